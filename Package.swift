@@ -1,0 +1,135 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in the order of the pipeline; an arrow (a dependency) never points down this list.
+// Documentation/Decisions/0001-a-module-for-each-stage.md says why there is one module for each stage.
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "gazette",
+  products: [.executable(name: "gazette", targets: ["gazette"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Ground: knows nothing of records, pages or disks.
+    .target(name: "Languages"),
+    .target(name: "Diagnostics", dependencies: ["Languages"]),
+    .target(name: "CFileSystem"),
+    .target(name: "Disk", dependencies: ["CFileSystem"]),
+    .target(name: "SiteFiles", dependencies: ["Languages"]),
+    .target(name: "XMLTree"),
+
+    // Reading, scoring, audit.
+    .target(name: "Records", dependencies: ["Languages", "Diagnostics"]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
+    .target(
+      name: "Content",
+      dependencies: [
+        "Languages", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
+    .target(name: "Audit", dependencies: ["Languages", "Diagnostics", "Records", "Scoring"]),
+
+    // What is shown.
+    .target(name: "Charts", dependencies: ["XMLTree"]),
+    .target(name: "Templates", dependencies: ["Languages", "Diagnostics", "Disk", "XMLTree"]),
+    .target(
+      name: "Search", dependencies: ["Languages", "Records", "SiteFiles"]),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Languages", "Diagnostics", "Records", "Scoring", "Audit", "Charts", "Gettext",
+        "Templates", "Search", "SiteFiles", "XMLTree",
+      ]),
+
+    // The gates.
+    .systemLibrary(
+      name: "CLibXML2System", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
+    .target(
+      name: "MarkupCheck", dependencies: ["Languages", "Diagnostics", "SiteFiles", "CLibXML2"]),
+    .target(
+      name: "Publish", dependencies: ["Diagnostics", "Disk", "SiteFiles", "MarkupCheck"]),
+
+    // The order of the stages, and the command.
+    .target(
+      name: "SiteBuild",
+      dependencies: [
+        "Languages", "Diagnostics", "Disk", "Records", "Content", "Gettext", "Scoring", "Audit",
+        "Templates", "Pages", "Search", "SiteFiles", "MarkupCheck", "Publish", crypto,
+      ]),
+    .executableTarget(
+      name: "gazette",
+      dependencies: ["Languages", "Diagnostics", "Disk", "SiteBuild", argumentParser]),
+
+    // One test target for each module.
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Languages"]),
+    .testTarget(name: "DiskTests", dependencies: ["Disk"]),
+    .testTarget(name: "SiteFilesTests", dependencies: ["SiteFiles", "Languages"]),
+    .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "Diagnostics", "Languages"]),
+    .testTarget(
+      name: "GettextTests", dependencies: ["Gettext", "Diagnostics", "Languages"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ContentTests",
+      dependencies: ["Content", "Records", "Diagnostics", "Languages", "Disk"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["Scoring", "Records", "Diagnostics", "Languages"]),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: [
+        "Audit", "Scoring", "Records", "Diagnostics", "Languages", "Content", "Disk",
+      ]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "XMLTree"], exclude: ["Expected"]),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Templates", "XMLTree", "Diagnostics", "Languages", "Disk"]),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Search", "Records", "Languages", "SiteFiles"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: [
+        "Pages", "Languages", "Records", "Diagnostics", "Content", "Gettext", "Scoring", "Audit",
+        "Templates", "SiteFiles", "Disk",
+      ]),
+    .testTarget(
+      name: "MarkupCheckTests",
+      dependencies: ["MarkupCheck", "SiteFiles", "Diagnostics", "Languages"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "PublishTests",
+      dependencies: ["Publish", "MarkupCheck", "SiteFiles", "Disk", "Diagnostics", "Languages"]),
+    .testTarget(
+      name: "SiteBuildTests",
+      dependencies: ["SiteBuild", "Disk", "Diagnostics", "Languages", "gazette"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "HouseTests"),
+  ]
+)
+
+// House settings for every Swift target; tried together on Swift 6.3.1.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+let cTargets = ["CFileSystem", "CLibXML2"]
+for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
+  target.swiftSettings = settings
+}

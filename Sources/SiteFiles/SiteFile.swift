@@ -1,0 +1,26 @@
+/// One file of the site, made but not yet checked.
+package struct SiteFile: Hashable, Sendable {
+  /// What a file holds, and so how it is checked.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A polyglot XHTML page with the ending `.html`.
+    case page
+    /// A stand-alone SVG picture.
+    case picture
+    case sitemap
+    case stylesheet
+    case script
+    case json
+    /// Plain UTF-8 text, such as `robots.txt`.
+    case text
+  }
+
+  package let path: SitePath
+  package let kind: Kind
+  package let bytes: [UInt8]
+
+  package init(path: SitePath, kind: Kind, bytes: [UInt8]) {
+    self.path = path
+    self.kind = kind
+    self.bytes = bytes
+  }
+}
