@@ -36,6 +36,11 @@ package protocol FileSystem: Sendable {
   /// Waits until a file or directory's entries are on the disk.
   func synchronize(_ path: String) throws(FileSystemFailure)
 
+  /// Waits until all that was written to the file system `path` lies on is on the disk.
+  ///
+  /// One wait for a whole tree, where `synchronize(_:)` for each file would wait thousands of times.
+  func synchronizeAll(around path: String) throws(FileSystemFailure)
+
   /// Takes the lock file at `path` for this process, creating it if need be, without waiting.
   ///
   /// The lock is held until the returned value goes away, or the process does.

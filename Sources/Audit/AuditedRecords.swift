@@ -1,0 +1,21 @@
+package import Records
+
+/// All that may be published: only the auditor can make it, so nothing unaudited reaches a page.
+package struct AuditedRecords: Sendable {
+  package let site: Site
+  /// Sorted by id.
+  package let departments: [Department]
+  /// Sorted by department, then year.
+  package let reports: [AuditedReport]
+  /// Sorted by id.
+  package let pages: [StandingPage]
+
+  init(
+    site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage]
+  ) {
+    self.site = site
+    self.departments = departments
+    self.reports = reports
+    self.pages = pages
+  }
+}

@@ -1,0 +1,57 @@
+package import Records
+package import XMLTree
+
+/// Money planned and money spent, from zero on one scale.
+package struct BudgetChart: Hashable, Sendable {
+  package struct Bar: Hashable, Sendable {
+    /// Which of the two an amount is.
+    package enum Kind: Hashable, Sendable {
+      case budget
+      case executed
+    }
+
+    package let kind: Kind
+    package let label: String
+    package let amount: Figure
+
+    package init(_ kind: Kind, label: String, amount: Figure) {
+      self.kind = kind
+      self.label = label
+      self.amount = amount
+    }
+  }
+
+  /// In one unit, by the caller.
+  package let bars: [Bar]
+  /// A line under the bars, such as the execution rate; empty for none.
+  package let note: String
+  package let text: ChartText
+
+  package init(bars: [Bar], note: String, text: ChartText) {
+    self.bars = bars
+    self.note = note
+    self.text = text
+  }
+
+  /// The picture, or `nil` without bars.
+  ///
+  /// - Parameters:
+  ///   - width: Which of the two.
+  ///   - id: Unique on the page and without blanks; the ids inside begin with it.
+  package func svg(width: ChartWidth, id: String) -> Element? {
+    guard let maximum = bars.map(\.amount.value).max() else { return nil }
+    var sheet = Sheet(width: width)
+    let rows = bars.map { bar in
+      BarRow(
+        label: bar.label,
+        parts: [BarRow.Part(paint: bar.kind == .budget ? .muted : .got, end: bar.amount.value)],
+        words: Words([(bar.amount.text, .value)]), maximum: maximum)
+    }
+    BarRows(rows: rows, labelPlace: width == .wide ? .beside : .above).draw(on: &sheet)
+    let breaks = LineBreaks(metrics: sheet.metrics, width: sheet.right - sheet.left)
+    let lines = breaks.lines(of: note)
+    sheet.addLines(lines, .muted, x: sheet.left, y: sheet.top)
+    sheet.advance(by: sheet.metrics.lineHeight * lines.count)
+    return sheet.svg(id: id, text: text)
+  }
+}

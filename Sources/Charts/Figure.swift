@@ -1,0 +1,13 @@
+package import Records
+
+/// A value to draw and the words printed for it, such as 98 and `98%`.
+package struct Figure: Hashable, Sendable {
+  /// Drawn from zero; a negative value draws nothing, only its words stand.
+  package let value: ExactDecimal
+  package let text: String
+
+  package init(_ value: ExactDecimal, text: String) {
+    self.value = value
+    self.text = text
+  }
+}

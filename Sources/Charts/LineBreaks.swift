@@ -1,0 +1,86 @@
+/// Text cut into lines that fit: Chinese at any character its punctuation allows, English at blanks.
+///
+/// A word too long for a line of its own is cut wherever the line is full.
+/// - Source: 《中文排版需求》 (W3C clreq), 3.1.3 on marks that may not start or end a line.
+struct LineBreaks {
+  let metrics: TextMetrics
+  let width: Length
+
+  /// The lines of `text`, none empty; no line for text that is blank.
+  ///
+  /// - Complexity: linear in the text.
+  func lines(of text: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var lineWidth: Length = 0
+    for piece in pieces(of: text) {
+      let blank: Length = piece.followsBlank && !line.isEmpty ? metrics.width(of: " ") : 0
+      if lineWidth + blank + piece.width <= width {
+        line += blank > 0 ? " " + piece.text : piece.text
+        lineWidth += blank + piece.width
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      (line, lineWidth) = ("", 0)
+      for character in piece.text {
+        let characterWidth = metrics.width(of: character)
+        if !line.isEmpty, lineWidth + characterWidth > width {
+          lines.append(line)
+          (line, lineWidth) = ("", 0)
+        }
+        line.append(character)
+        lineWidth += characterWidth
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// What stays together: a word, or one Chinese character with the marks that cling to it.
+  private struct Piece {
+    var text: String
+    var width: Length
+    let followsBlank: Bool
+  }
+
+  private func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var last: Character?
+    var blank = false
+    for character in text {
+      if Self.blanks.contains(character) {
+        (last, blank) = (nil, true)
+        continue
+      }
+      let width = metrics.width(of: character)
+      if let last, !Self.mayBreak(between: last, and: character) {
+        pieces[pieces.count - 1].text.append(character)
+        pieces[pieces.count - 1].width += width
+      } else {
+        pieces.append(Piece(text: String(character), width: width, followsBlank: blank))
+      }
+      (last, blank) = (character, false)
+    }
+    return pieces
+  }
+
+  private static func mayBreak(between left: Character, and right: Character) -> Bool {
+    if noStart.contains(right) || noEnd.contains(left) { return false }
+    return isFullWidth(left) || isFullWidth(right)
+  }
+
+  /// Whether a line may break beside the character: Han, kana, Hangul and full-width forms.
+  private static func isFullWidth(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    return switch scalar.value {
+    case 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60,
+      0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+
+  private static let blanks: Set<Character> = [" ", "\t", "\n", "\r", "\r\n", "\u{3000}"]
+  private static let noStart = Set<Character>("、，。；：？！）》」』】〉〕…—·％‰℃”’%,.;:?!)]}々ー")
+  private static let noEnd = Set<Character>("（《「『【〈〔“‘￥¥$([{")
+}

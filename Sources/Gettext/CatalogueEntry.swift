@@ -1,0 +1,27 @@
+package import Diagnostics
+
+/// One message of a catalogue and its translation.
+package struct CatalogueEntry: Sendable, Hashable {
+  package let source: String
+  /// The source for more than one; `nil` for a message without a count.
+  package let plural: String?
+  package let context: String?
+  /// One for each plural form, a single one for a message without a count; empty where untranslated.
+  package let translations: [String]
+  /// A guess by a tool that nobody has confirmed; it counts as untranslated.
+  package let isFuzzy: Bool
+  /// Where msgctxt or msgid stands.
+  package let place: SourcePlace
+
+  package init(
+    source: String, plural: String? = nil, context: String? = nil, translations: [String],
+    isFuzzy: Bool = false, place: SourcePlace
+  ) {
+    self.source = source
+    self.plural = plural
+    self.context = context
+    self.translations = translations
+    self.isFuzzy = isFuzzy
+    self.place = place
+  }
+}

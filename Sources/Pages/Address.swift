@@ -1,0 +1,42 @@
+package import Languages
+package import Records
+package import SiteFiles
+
+/// The permanent address of a page; Documentation/Decisions/0008 lists them all.
+package enum Address: Hashable, Sendable {
+  case languageChoice
+  case home
+  case year(Year)
+  case department(Identifier)
+  case report(Identifier, Year)
+  case goal(Identifier, Year, Identifier)
+  case search
+  case checks
+  case standing(Identifier)
+  case notFound
+
+  /// The file that answers at this address.
+  ///
+  /// The language choice and the page for a missing address stand once, for both languages.
+  package func path(in language: Language) -> SitePath {
+    let text =
+      switch self {
+      case .languageChoice: "index.html"
+      case .notFound: "404.html"
+      case .home: "\(language.rawValue)/index.html"
+      case .search: "\(language.rawValue)/search/index.html"
+      case .checks: "\(language.rawValue)/checks/index.html"
+      case .standing(let id): "\(language.rawValue)/\(id.text)/index.html"
+      case .year(let year): "\(language.rawValue)/years/\(year.text)/index.html"
+      case .department(let id): "\(language.rawValue)/departments/\(id.text)/index.html"
+      case .report(let id, let year):
+        "\(language.rawValue)/departments/\(id.text)/\(year.text)/index.html"
+      case .goal(let id, let year, let goal):
+        "\(language.rawValue)/departments/\(id.text)/\(year.text)/goals/\(goal.text)/index.html"
+      }
+    guard let path = SitePath(text) else {
+      preconditionFailure("an address is made of identifiers and years only: \(text)")
+    }
+    return path
+  }
+}

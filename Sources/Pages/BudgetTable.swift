@@ -1,0 +1,100 @@
+import Audit
+import Charts
+import Records
+import Scoring
+import Templates
+
+/// What was budgeted and what was spent, as table and chart.
+struct BudgetTable {
+  let context: PageContext
+  let audited: AuditedReport
+
+  init(_ context: PageContext, _ audited: AuditedReport) {
+    self.context = context
+    self.audited = audited
+  }
+
+  var values: [String: TemplateValue] {
+    let figures = Figures(context, report: audited)
+    let budget = audited.scored.report.budget
+    let unit = budget.unit.value
+    let money = { (value: ExactDecimal) in context.numbers.money(Money(value, unit)) }
+    let rows: [(label: String, value: TemplateValue)] = [
+      ("budget-budget", figures.money(budget.budget.value, unit, field: FieldPath("budget.budget"))),
+      (
+        "budget-executed",
+        figures.money(budget.executed.value, unit, field: FieldPath("budget.executed"))
+      ),
+      ("budget-basic", optional(figures, budget.basic, "budget.basic", money)),
+      ("budget-project", optional(figures, budget.project, "budget.project", money)),
+      (
+        "budget-rate",
+        optional(figures, budget.rate, "budget.rate", context.numbers.percent)
+      ),
+      (
+        "budget-rate-computed",
+        audited.scored.computation.rate.map { figures.percent($0) }
+          ?? .markup([figures.missing()])
+      ),
+    ]
+    return [
+      "budget-rows": .list(
+        rows.map { .object(["label": .text(context.words($0.label)), "value": $0.value]) }),
+      "budget-elsewhere": .list(elsewhere(figures)),
+      "budget-charts": ChartFigure(context).drawings(chart, id: "budget"),
+    ]
+  }
+
+  private func optional(
+    _ figures: Figures, _ value: Placed<ExactDecimal>?, _ field: String,
+    _ show: (ExactDecimal) -> String
+  ) -> TemplateValue {
+    figures.optional(value, field: FieldPath(field), show: show)
+  }
+
+  /// Figures of the narrative that a data note is about, each beside its note.
+  private func elsewhere(_ figures: Figures) -> [TemplateValue] {
+    let report = audited.scored.report
+    return report.sections.flatMap { section in
+      let stated = section.figures + section.blocks.flatMap(\.figures)
+      return stated.compactMap { figure -> TemplateValue? in
+        let field = FieldPath("sections.\(section.part.value.rawValue).\(figure.fact.rawValue)")
+        guard !audited.notes(at: field).isEmpty, figure.fact.isMoney else { return nil }
+        return .object([
+          "fact": .text(context.words("budget-\(figure.fact.rawValue)")),
+          "part": .text(section.part.value.name[context.language]),
+          "part-id": .text(section.part.value.rawValue),
+          "value": figures.money(figure.value.value, report.budget.unit.value, field: field),
+        ])
+      }
+    }
+  }
+
+  private var chart: BudgetChart {
+    let budget = audited.scored.report.budget
+    let words = context.words
+    let bars = [("budget-budget", budget.budget.value), ("budget-executed", budget.executed.value)]
+      .map { key, value in
+        BudgetChart.Bar(
+          label: words(key),
+          amount: Figure(
+            value: value, text: context.numbers.money(Money(value, budget.unit.value))))
+      }
+    return BudgetChart(
+      bars: bars,
+      text: ChartText(
+        title: words("budget-title"),
+        description: bars.map { words("labelled", ["label": $0.label, "value": $0.amount.text]) }
+          .joined(separator: words("list-separator")) + words("full-stop")))
+  }
+}
+
+extension StatedFigure.Fact {
+  /// Whether the figure is an amount in the unit of the budget.
+  var isMoney: Bool {
+    switch self {
+    case .budget, .executed, .basic, .project: true
+    case .total, .rate: false
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Audit
+import Diagnostics
+import Languages
+import Records
+import Templates
+
+/// `/zh/checks/`: every rule, what it means, where it comes from, what it finds today.
+struct ChecksPage: PageView {
+  let address = Address.checks
+  let template = "checks"
+
+  func title(in context: PageContext) -> String { context.words("nav-checks") }
+
+  func description(in context: PageContext) -> String { context.words("checks-description") }
+
+  func breadcrumbs(in context: PageContext) -> [Breadcrumb] {
+    [Breadcrumb(context.words("nav-home"), .home), Breadcrumb(title(in: context))]
+  }
+
+  func content(in context: PageContext) -> [String: TemplateValue] {
+    let rules = Auditor.descriptions
+    let found = context.records.reports.map(\.notes.count).reduce(0, +)
+    return [
+      "rule-count": .text(context.words.plural("count-rules", count: rules.count)),
+      "note-count": .text(context.words.plural("count-notes", count: found)),
+      "rules": .list(rules.map { value(of: $0, in: context) }),
+    ]
+  }
+
+  private func value(of rule: RuleDescription, in context: PageContext) -> TemplateValue {
+    let language = context.language
+    let notes = context.records.reports.flatMap { report in
+      report.notes.filter { $0.rule == rule.name }.map { (report, $0) }
+    }
+    return .object([
+      "id": .text("rule-\(rule.name.text)"),
+      "name": .text(rule.name.text),
+      "title": .text(rule.title[language]),
+      "meaning": .text(rule.meaning[language]),
+      "source": .text(rule.source[language]),
+      "severity": .text(context.words("severity-\(rule.severity.rawValue)")),
+      "class": .text("severity-\(rule.severity.rawValue)"),
+      "count": .text(context.words.plural("count-notes", count: notes.count)),
+      "found": .flag(!notes.isEmpty),
+      "notes": .list(
+        notes.map { report, note in
+          let record = report.scored.report
+          let page = context.link(to: .report(record.department, record.year.value))
+          return .object([
+            "report": .text(
+              context.words(
+                "report-title",
+                [
+                  "department": context.departmentName(record.department),
+                  "year": record.year.value.text,
+                ])),
+            "number": .text(String(note.number)),
+            "href": .text("\(page)#note-\(note.number)"),
+            "summary": .text(note.summary[language]),
+          ])
+        }),
+    ])
+  }
+}

@@ -1,0 +1,31 @@
+import Audit
+import Diagnostics
+import Records
+import Templates
+
+/// What the audit found in a report, published with it.
+struct DataNotes {
+  let context: PageContext
+  let audited: AuditedReport
+
+  init(_ context: PageContext, _ audited: AuditedReport) {
+    self.context = context
+    self.audited = audited
+  }
+
+  var values: [TemplateValue] {
+    audited.notes.map { note in
+      .object([
+        "id": .text("note-\(note.number)"),
+        "number": .text(String(note.number)),
+        "severity": .text(context.words("severity-\(note.severity.rawValue)")),
+        "class": .text("severity-\(note.severity.rawValue)"),
+        "summary": .text(note.summary[context.language]),
+        "details": .list(note.notes.map { .text($0.summary[context.language]) }),
+        "explanation": note.explanation.map(context.text) ?? .absent,
+        "rule": .text(note.rule.text),
+        "rule-href": .text(context.link(to: .checks) + "#rule-\(note.rule.text)"),
+      ])
+    }
+  }
+}

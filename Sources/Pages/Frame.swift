@@ -1,0 +1,88 @@
+import Languages
+import Templates
+
+/// The values of header, footer and head, the same for every page.
+struct Frame {
+  let context: PageContext
+  let view: any PageView
+
+  var value: [String: TemplateValue] {
+    let site = context.records.site
+    let language = context.language
+    let siteName = site.name.value[language]
+    let title = view.title(in: context)
+    return [
+      "lang": .text(language.tag),
+      "site-name": .text(siteName),
+      "title": .text(title),
+      "full-title": .text(title == siteName ? siteName : "\(title) - \(siteName)"),
+      "description": .text(view.description(in: context)),
+      "canonical": .text(absolute(language)),
+      "alternates": .list(alternates),
+      "stylesheet": asset("style.css"),
+      "search-script": asset("search.js"),
+      "icon": asset("icon.svg"),
+      "home": .text(context.link(to: .home)),
+      "navigation": .list(navigation),
+      "breadcrumbs": .list(breadcrumbs),
+      "twin": .object([
+        "lang": .text(language.other.tag),
+        "name": .text(language.other.autonym),
+        "href": .text(context.link(to: view.address, in: language.other)),
+      ]),
+      "publisher": context.text(site.publisher),
+      "publisher-note": site.publisherNote.map(context.text) ?? .absent,
+      "date": .text(context.settings.date.text),
+      "standing-pages": .list(standingPages),
+    ]
+  }
+
+  private func absolute(_ language: Language) -> String {
+    context.settings.baseURL.text + view.address.path(in: language).address
+  }
+
+  /// Each language of the page, itself among them, as the sitemap has it.
+  private var alternates: [TemplateValue] {
+    Language.allCases.map { language in
+      .object(["hreflang": .text(language.tag), "address": .text(absolute(language))])
+    }
+  }
+
+  private func asset(_ name: String) -> TemplateValue {
+    context.asset(name).map(TemplateValue.text) ?? .absent
+  }
+
+  private var navigation: [TemplateValue] {
+    let words = context.words
+    var items: [(String, Address)] = [(words("nav-home"), .home)]
+    if let year = context.years.first { items.append((words("nav-years"), .year(year))) }
+    items.append((words("nav-checks"), .checks))
+    items.append((words("nav-search"), .search))
+    let open = Set(view.breadcrumbs(in: context).compactMap(\.address) + [view.address])
+    return items.map { label, address in
+      .object([
+        "label": .text(label),
+        "href": .text(context.link(to: address)),
+        "current": .flag(address != .home ? open.contains(address) : view.address == .home),
+      ])
+    }
+  }
+
+  private var breadcrumbs: [TemplateValue] {
+    view.breadcrumbs(in: context).map { crumb in
+      .object([
+        "label": .text(crumb.label),
+        "href": crumb.address.map { .text(context.link(to: $0)) } ?? .absent,
+      ])
+    }
+  }
+
+  private var standingPages: [TemplateValue] {
+    context.records.pages.map { page in
+      .object([
+        "label": context.text(page.title),
+        "href": .text(context.link(to: .standing(page.id.value))),
+      ])
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Audit
+import Charts
+import Languages
+import Records
+import Scoring
+import Templates
+
+/// `/zh/departments/<id>/2022/goals/<goal>/`: one goal, its indicators as one table, its charts.
+struct GoalPage: PageView {
+  let audited: AuditedReport
+  let goal: Goal
+
+  private var report: Report { audited.scored.report }
+
+  var address: Address { .goal(report.department, report.year.value, goal.id.value) }
+  let template = "goal"
+
+  func title(in context: PageContext) -> String {
+    context.words(
+      "goal-title",
+      ["number": String(goal.number), "name": goal.name.value[context.language]])
+  }
+
+  func description(in context: PageContext) -> String {
+    context.words(
+      "goal-description",
+      [
+        "department": context.departmentName(report.department),
+        "year": report.year.value.text, "name": goal.name.value[context.language],
+        "attainment": Attainment(goal.indicators).words(in: context),
+      ])
+  }
+
+  func breadcrumbs(in context: PageContext) -> [Breadcrumb] {
+    [
+      Breadcrumb(context.words("nav-home"), .home),
+      Breadcrumb(context.departmentName(report.department), .department(report.department)),
+      Breadcrumb(
+        context.words("crumb-report", ["year": report.year.value.text]),
+        .report(report.department, report.year.value)),
+      Breadcrumb(title(in: context)),
+    ]
+  }
+
+  func content(in context: PageContext) -> [String: TemplateValue] {
+    let figures = Figures(context, report: audited)
+    let id = goal.id.value.text
+    let report = Address.report(report.department, report.year.value)
+    var content: [String: TemplateValue] = [
+      "department": .text(context.departmentName(self.report.department)),
+      "year": .text(self.report.year.value.text),
+      "number": .text(String(goal.number)),
+      "name": context.text(goal.name),
+      "report-href": .text(context.link(to: report)),
+      "notes-href": .text(context.link(to: report) + "#notes"),
+      "score": figures.number(
+        goal.indicators.map(\.score.value).sum(), field: FieldPath("goals.\(id)")),
+      "full": figures.number(goal.full.value, field: FieldPath("goals.\(id).full")),
+      "attainment": .text(Attainment(goal.indicators).words(in: context)),
+      "groups": .list(goal.groups.map { group($0, in: context) }),
+      "bullet-charts": ChartFigure(context).drawings(chart(in: context), id: "bullet"),
+      "undrawn": .list(
+        goal.indicators.filter { $0.comparison == nil }.map { context.text($0.name) }),
+      "other-goals": .list(
+        self.report.goals.filter { $0.id != goal.id }.map {
+          GoalSummary(context, audited, $0).value
+        }),
+    ]
+    content.merge(PointsLost(context, audited, goal: goal).values) { _, new in new }
+    return content
+  }
+
+  private func group(_ group: IndicatorGroup, in context: PageContext) -> TemplateValue {
+    let figures = Figures(context, report: audited)
+    let path = "goals.\(goal.id.value.text).\(group.kind.value.rawValue)"
+    return .object([
+      "kind": .text(context.words("kind-\(group.kind.value.rawValue)")),
+      "full": figures.number(group.full.value, field: FieldPath("\(path).full")),
+      "deducted": figures.optional(
+        group.deducted, field: FieldPath("\(path).deducted"), show: context.numbers.number),
+      "score": figures.number(group.score.value, field: FieldPath("\(path).score")),
+      "indicators": .list(group.indicators.map { indicator($0, in: context) }),
+    ])
+  }
+
+  private func indicator(_ indicator: Indicator, in context: PageContext) -> TemplateValue {
+    let figures = Figures(context, report: audited)
+    let id = indicator.id.value.text
+    let field = { (name: String) in FieldPath("indicators.\(id).\(name)") }
+    return .object([
+      "id": .text("indicator-\(id)"),
+      "name": context.text(indicator.name),
+      "mark": Mark(indicator).value(in: context),
+      "target": figures.measure(indicator.target, unit: indicator.unit, field: field("target")),
+      "actual": figures.measure(indicator.actual, unit: indicator.unit, field: field("actual")),
+      "full": figures.number(indicator.full.value, field: field("full")),
+      "deducted": figures.optional(
+        indicator.deducted, field: field("deducted"), show: context.numbers.number),
+      "score": figures.number(indicator.score.value, field: field("score")),
+      "reason": indicator.reason.map(context.text) ?? .absent,
+      "lost": .flag(indicator.score.value < indicator.full.value),
+      "reason-notes": .markup(figures.references(to: field("reason"))),
+      "notes": .list(indicator.notes.map(context.text)),
+    ])
+  }
+
+  /// A row for every indicator with a number for both; words can't be drawn to a scale.
+  private func chart(in context: PageContext) -> BulletChart {
+    let words = context.words
+    let rows = goal.indicators.compactMap { BulletRow(context, $0)?.row }
+    return BulletChart(
+      rows: rows, targetLabel: words("column-target"), actualLabel: words("column-actual"),
+      text: ChartText(
+        title: words("bullet-title"),
+        description: rows.map { row in
+          words(
+            "bullet-description-row",
+            [
+              "label": row.label, "actual": row.actual.text, "target": row.target.text,
+              "note": row.note,
+            ])
+        }.joined(separator: words("list-separator")) + words("full-stop")))
+  }
+}
+
+/// An indicator as a row of a bullet chart.
+private struct BulletRow {
+  let row: BulletChart.Row
+
+  init?(_ context: PageContext, _ indicator: Indicator) {
+    guard let comparison = indicator.comparison, let isMet = indicator.isMet else { return nil }
+    let numbers = context.numbers
+    let gap = (comparison.target - comparison.actual).magnitude
+    let amount = numbers.quantity(gap, unit: Self.differenceUnit(of: indicator, in: context))
+    let key =
+      gap.isZero
+      ? "bullet-on-target"
+      : comparison.actual < comparison.target ? "bullet-below" : "bullet-above"
+    let isPercent = indicator.unit?.value.zh == "%"
+    let larger = max(comparison.actual, comparison.target)
+    row = BulletChart.Row(
+      label: indicator.name.value[context.language],
+      actual: Figure(
+        value: comparison.actual,
+        text: numbers.quantity(comparison.actual, unit: indicator.unit?.value)),
+      target: Figure(
+        value: comparison.target,
+        text: numbers.quantity(comparison.target, unit: indicator.unit?.value)),
+      isMet: isMet, note: context.words(key, ["gap": amount]),
+      scaleMaximum: isPercent ? max(larger, ExactDecimal(100)) : larger)
+  }
+
+  /// The difference of two percentages is in percentage points.
+  private static func differenceUnit(
+    of indicator: Indicator, in context: PageContext
+  ) -> Bilingual<String>? {
+    guard let unit = indicator.unit?.value else { return nil }
+    guard unit.zh == "%" else { return unit }
+    let points = context.words("percentage-points")
+    return Bilingual(zh: points, en: points)
+  }
+}

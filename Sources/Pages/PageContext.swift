@@ -1,0 +1,55 @@
+import Audit
+import Languages
+import Records
+import SiteFiles
+import Templates
+import XMLTree
+
+/// What a page needs to know to show itself: the records, its language, its place in the site.
+struct PageContext {
+  let records: AuditedRecords
+  let settings: PageSettings
+  let words: Words
+  let language: Language
+  let address: Address
+
+  var path: SitePath { address.path(in: language) }
+  var numbers: NumberText { NumberText(language: language) }
+
+  /// A relative link; on the page for a missing address, which a server shows at any depth, a link
+  /// from the root of the host.
+  func link(to address: Address, in language: Language? = nil) -> String {
+    link(to: address.path(in: language ?? self.language))
+  }
+
+  func link(to path: SitePath) -> String {
+    if self.address == .notFound { return settings.baseURL.path + path.address }
+    return self.path.reference(to: path)
+  }
+
+  /// The link to an asset of the theme, or `nil` when the theme has none of that name.
+  func asset(_ name: String) -> String? {
+    settings.assets[name].map(link(to:))
+  }
+
+  func text(_ text: Text) -> TemplateValue { .text(text.value[language]) }
+
+  /// The reports of a year, by department.
+  func reports(of year: Year) -> [AuditedReport] {
+    records.reports.filter { $0.scored.report.year.value == year }
+  }
+
+  /// The years that have a report, newest first.
+  var years: [Year] {
+    Set(records.reports.map(\.scored.report.year.value)).sorted(by: >)
+  }
+
+  func department(_ id: Identifier) -> Department? {
+    records.departments.first { $0.id.value == id }
+  }
+
+  /// A department's name; reports of departments that have no file don't pass reading.
+  func departmentName(_ id: Identifier) -> String {
+    department(id)?.name.value[language] ?? id.text
+  }
+}

@@ -1,0 +1,28 @@
+import Templates
+
+/// One kind of page: what it is called, where it hangs, and the values its template shows.
+protocol PageView: Sendable {
+  var address: Address { get }
+  /// The layout in theme/templates/ that shows it.
+  var template: String { get }
+
+  func title(in context: PageContext) -> String
+  /// One sentence for search engines and previews.
+  func description(in context: PageContext) -> String
+  /// The way from the home page down to this one, which is last and has no link.
+  func breadcrumbs(in context: PageContext) -> [Breadcrumb]
+  /// What the template shows besides the frame.
+  func content(in context: PageContext) -> [String: TemplateValue]
+}
+
+/// A step of the way down to a page.
+struct Breadcrumb {
+  let label: String
+  /// `nil` for the page itself.
+  let address: Address?
+
+  init(_ label: String, _ address: Address? = nil) {
+    self.label = label
+    self.address = address
+  }
+}

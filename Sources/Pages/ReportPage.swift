@@ -1,0 +1,103 @@
+import Audit
+import Records
+import Scoring
+import Templates
+
+/// `/zh/departments/<id>/2022/`: the report, its figures stated and recomputed, every section.
+struct ReportPage: PageView {
+  let audited: AuditedReport
+
+  private var scored: ScoredReport { audited.scored }
+  private var report: Report { scored.report }
+
+  var address: Address { .report(report.department, report.year.value) }
+  let template = "report"
+
+  func title(in context: PageContext) -> String {
+    context.words(
+      "report-title",
+      ["department": context.departmentName(report.department), "year": report.year.value.text])
+  }
+
+  func description(in context: PageContext) -> String {
+    ReportProse(context, audited).summary.joined(separator: context.words("sentence-separator"))
+  }
+
+  func breadcrumbs(in context: PageContext) -> [Breadcrumb] {
+    [
+      Breadcrumb(context.words("nav-home"), .home),
+      Breadcrumb(
+        context.words("year-title", ["year": report.year.value.text]), .year(report.year.value)),
+      Breadcrumb(context.departmentName(report.department), .department(report.department)),
+      Breadcrumb(context.words("crumb-report", ["year": report.year.value.text])),
+    ]
+  }
+
+  func content(in context: PageContext) -> [String: TemplateValue] {
+    let figures = Figures(context, report: audited)
+    let prose = ReportProse(context, audited)
+    var content: [String: TemplateValue] = [
+      "department": .text(context.departmentName(report.department)),
+      "printed-title": context.text(report.title),
+      "attachment-label": report.attachmentLabel.map(context.text) ?? .absent,
+      "facts": .list(facts(in: context)),
+      "stated-total": figures.number(report.statedTotal.value, field: FieldPath("total")),
+      "recomputed-total": scored.computation.total.map { figures.number($0) }
+        ?? .markup([figures.missing()]),
+      "rate": rate(with: figures),
+      "executed": figures.money(report.budget.executed.value, report.budget.unit.value),
+      "budget": figures.money(report.budget.budget.value, report.budget.unit.value),
+      "difference": prose.difference.map(TemplateValue.text) ?? .absent,
+      "summary": .list(prose.summary.map(TemplateValue.text)),
+      "goals": .list(report.goals.map { GoalSummary(context, audited, $0).value }),
+      "goals-notes": .markup(figures.references(to: FieldPath("goals"))),
+      "scheme": scheme(in: context),
+      "sections": .list(OfficialSections(context, audited).values),
+      "editor-notes": .list(report.notes.map(context.text)),
+      "data-notes": .list(DataNotes(context, audited).values),
+      "data-note-count": .text(
+        context.words.plural("count-notes", count: audited.notes.count)),
+    ]
+    content.merge(ScoreMakeup(context, audited).values) { _, new in new }
+    content.merge(BudgetTable(context, audited).values) { _, new in new }
+    content.merge(PointsLost(context, audited).values) { _, new in new }
+    return content
+  }
+
+  private func rate(with figures: Figures) -> TemplateValue {
+    let field = FieldPath("budget.rate")
+    if let stated = report.budget.rate { return figures.percent(stated.value, field: field) }
+    return scored.computation.rate.map { figures.percent($0, field: field) }
+      ?? .markup([figures.missing()])
+  }
+
+  /// Who, what and when; what the report leaves out is 'not stated', never left away.
+  private func facts(in context: PageContext) -> [TemplateValue] {
+    let words = context.words
+    let missing = TemplateValue.markup([Figures(context).missing()])
+    let rows: [(String, TemplateValue)] = [
+      ("fact-evaluation", .text(words("evaluation-\(report.evaluation.value.rawValue)"))),
+      ("fact-subject", .text(words("subject-\(report.subject.value.rawValue)"))),
+      ("fact-year", .text(report.year.value.text)),
+      ("fact-place", report.place.map(context.text) ?? missing),
+      ("fact-issued", report.issued.map { .text($0.value.text) } ?? missing),
+      ("fact-document-number", report.documentNumber.map { .text($0.value) } ?? missing),
+    ]
+    return rows.map { .object(["label": .text(words($0.0)), "value": $0.1]) }
+  }
+
+  private func scheme(in context: PageContext) -> TemplateValue {
+    let scheme = scored.scheme
+    let figures = Figures(context)
+    return .object([
+      "name": context.text(scheme.name),
+      "source": context.text(scheme.source),
+      "inferred": .flag(report.scheme.basis.value == .inferred),
+      "explanation": report.scheme.explanation.map(context.text) ?? .absent,
+      "execution-weight": figures.number(scheme.executionWeight.value),
+      "goals-weight": figures.number(scheme.goalsWeight.value),
+      "formula-goals": figures.number(scored.computation.formulaGoals),
+      "formula-total": scored.computation.formulaTotal.map { figures.number($0) } ?? .absent,
+    ])
+  }
+}

@@ -1,0 +1,102 @@
+import Audit
+import Languages
+import Records
+import Scoring
+import Templates
+
+/// Sentences about a report that are made by rule from its figures, and so are always true to them.
+struct ReportProse {
+  let context: PageContext
+  let audited: AuditedReport
+
+  init(_ context: PageContext, _ audited: AuditedReport) {
+    self.context = context
+    self.audited = audited
+  }
+
+  private var report: Report { audited.scored.report }
+  private var computation: Computation { audited.scored.computation }
+  private var words: Words { context.words }
+  private var numbers: NumberText { context.numbers }
+
+  /// Targets, points and money, a sentence each.
+  var summary: [String] {
+    [targets, points, money]
+  }
+
+  /// Why the stated and the recomputed total differ; `nil` when they agree.
+  var difference: String? {
+    guard let total = computation.total, let execution = computation.executionScore,
+      total != report.statedTotal.value
+    else { return nil }
+    return words(
+      total < report.statedTotal.value ? "difference-higher" : "difference-lower",
+      [
+        "stated": numbers.number(report.statedTotal.value),
+        "goals": numbers.number(computation.goalsScore),
+        "execution": numbers.number(execution),
+        "total": numbers.number(total),
+        "difference": numbers.number((report.statedTotal.value - total).magnitude),
+        "highest": numbers.number(computation.highestTotal),
+      ])
+  }
+
+  /// '13 indicators: 6 state a target, none of them was met; 7 state none.'
+  private var targets: String {
+    let attainment = Attainment(report)
+    let verdict =
+      switch (attainment.targeted, attainment.met) {
+      case (0, _): words("targets-none")
+      case (_, 0): words.plural("targets-none-met", count: attainment.targeted)
+      case (let targeted, let met) where met == targeted:
+        words.plural("targets-all-met", count: targeted)
+      default:
+        words.plural(
+          "targets-some-met", count: attainment.targeted, ["met": String(attainment.met)])
+      }
+    let untargeted =
+      attainment.untargeted > 0 && attainment.targeted > 0
+      ? words.plural("targets-untargeted", count: attainment.untargeted) : ""
+    return words.plural(
+      "targets-sentence", count: attainment.total,
+      ["verdict": verdict, "untargeted": untargeted])
+  }
+
+  /// '8 points were lost, most (2 each) for … and …', ties named together.
+  private var points: String {
+    let lost = computation.pointsLost
+    guard lost > ExactDecimal(0) else { return words("points-none") }
+    let indicators = report.goals.flatMap(\.indicators)
+    let losses = zip(indicators, computation.indicators.map(\.lost))
+    let most = losses.map(\.1).max() ?? ExactDecimal(0)
+    let worst = losses.filter { $0.1 == most }.map {
+      words("quoted-name", ["name": $0.0.name.value[context.language]])
+    }
+    guard worst.count <= 3 else {
+      return words("points-many", ["lost": numbers.number(lost), "most": numbers.number(most)])
+    }
+    return words(
+      worst.count == 1 ? "points-one" : "points-tied",
+      [
+        "lost": numbers.number(lost), "most": numbers.number(most),
+        "names": enumeration(worst),
+      ])
+  }
+
+  private var money: String {
+    let unit = report.budget.unit.value
+    return words(
+      "money-sentence",
+      [
+        "executed": numbers.money(Money(report.budget.executed.value, unit)),
+        "budget": numbers.money(Money(report.budget.budget.value, unit)),
+      ])
+  }
+
+  /// 'A and B', 'A, B and C'; 'A和B', 'A、B和C'.
+  private func enumeration(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: words("enumeration-separator"))
+      + words("enumeration-last") + last
+  }
+}

@@ -1,0 +1,91 @@
+import Audit
+import Charts
+import Records
+import Scoring
+import Templates
+
+/// How the score is made up: execution and each goal, with points had and points lost.
+struct ScoreMakeup {
+  let context: PageContext
+  let audited: AuditedReport
+
+  init(_ context: PageContext, _ audited: AuditedReport) {
+    self.context = context
+    self.audited = audited
+  }
+
+  private struct Part {
+    let label: String
+    let href: String?
+    let got: ExactDecimal
+    let full: ExactDecimal
+    let field: FieldPath?
+    /// Computed here rather than printed in the report.
+    let isComputed: Bool
+  }
+
+  var values: [String: TemplateValue] {
+    let figures = Figures(context, report: audited)
+    let parts = parts
+    return [
+      "makeup-rows": .list(
+        parts.map { part in
+          .object([
+            "label": .text(part.label),
+            "href": part.href.map(TemplateValue.text) ?? .absent,
+            "got": figures.number(part.got, field: part.field),
+            "full": figures.number(part.full),
+            "lost": figures.number(part.full - part.got),
+            "computed": .flag(part.isComputed),
+          ])
+        }),
+      "makeup-charts": ChartFigure(context).drawings(chart(of: parts), id: "makeup"),
+    ]
+  }
+
+  private var parts: [Part] {
+    let scored = audited.scored
+    var parts: [Part] = []
+    if let score = scored.computation.executionScore {
+      parts.append(
+        Part(
+          label: context.words("part-execution"), href: nil, got: score,
+          full: scored.scheme.executionWeight.value, field: FieldPath("budget.score"),
+          isComputed: true))
+    }
+    for (goal, computation) in zip(scored.report.goals, scored.computation.goals) {
+      parts.append(
+        Part(
+          label: goal.name.value[context.language],
+          href: context.link(to: GoalSummary(context, audited, goal).address),
+          got: computation.score, full: goal.full.value,
+          field: FieldPath("goals.\(goal.id.value.text)"), isComputed: false))
+    }
+    return parts
+  }
+
+  private func chart(of parts: [Part]) -> ScoreMakeupChart {
+    let numbers = context.numbers
+    let words = context.words
+    let lines = parts.map { part in
+      words(
+        "makeup-description-part",
+        [
+          "label": part.label, "got": numbers.number(part.got),
+          "full": numbers.number(part.full), "lost": numbers.number(part.full - part.got),
+        ])
+    }
+    return ScoreMakeupChart(
+      parts: parts.map { part in
+        ScoreMakeupChart.Part(
+          label: part.label,
+          got: Figure(value: part.got, text: numbers.number(part.got)),
+          full: Figure(value: part.full, text: numbers.number(part.full)),
+          lostText: part.got < part.full ? numbers.number(part.got - part.full) : "")
+      },
+      gotLegend: words("legend-got"), lostLegend: words("legend-lost"),
+      text: ChartText(
+        title: words("makeup-title"),
+        description: lines.joined(separator: words("list-separator")) + words("full-stop")))
+  }
+}

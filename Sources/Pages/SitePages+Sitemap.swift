@@ -1,0 +1,60 @@
+import Languages
+package import SiteFiles
+import XMLTree
+
+extension SitePages {
+  /// `sitemap.xml` with the twin of every page (sitemaps.org 0.9 with hreflang links), and
+  /// `robots.txt` (RFC 9309), which names it.
+  package func machineFiles() -> [SiteFile] {
+    [sitemap(), robots()]
+  }
+
+  private func sitemap() -> SiteFile {
+    let pages = pages.filter { $0.view.address != .notFound }
+    let urls = pages.map { page -> Node in
+      var children: [Node] = [
+        element("loc", text: settings.baseURL.text + page.path.address),
+        element("lastmod", text: settings.date.text),
+      ]
+      if page.view.address != .languageChoice {
+        children += Language.allCases.map { language in
+          let path = page.view.address.path(in: language)
+          return .element(
+            Element(
+              "xhtml:link",
+              [
+                Attribute("rel", "alternate"), Attribute("hreflang", language.tag),
+                Attribute("href", settings.baseURL.text + path.address),
+              ]))
+        }
+      }
+      return .element(Element("url", [], children))
+    }
+    let root = Element(
+      "urlset",
+      [
+        Attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
+        Attribute("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
+      ], urls)
+    var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    Node.element(root).append(to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    return file("sitemap.xml", kind: .sitemap, bytes)
+  }
+
+  private func robots() -> SiteFile {
+    let lines = [
+      "User-agent: *", "Allow: /", "", "Sitemap: \(settings.baseURL.text)sitemap.xml", "",
+    ]
+    return file("robots.txt", kind: .text, Array(lines.joined(separator: "\n").utf8))
+  }
+
+  private func element(_ name: String, text: String) -> Node {
+    .element(Element(name, [], [.text(text)]))
+  }
+
+  private func file(_ name: String, kind: SiteFile.Kind, _ bytes: [UInt8]) -> SiteFile {
+    guard let path = SitePath(name) else { preconditionFailure("'\(name)' is a fixed name") }
+    return SiteFile(path: path, kind: kind, bytes: bytes)
+  }
+}

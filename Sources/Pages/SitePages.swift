@@ -1,0 +1,59 @@
+package import Audit
+package import Languages
+package import SiteFiles
+package import Templates
+
+/// Which pages exist, in which language, at which address, and what each shows.
+package struct SitePages: Sendable {
+  package let records: AuditedRecords
+  package let settings: PageSettings
+
+  package init(_ records: AuditedRecords, settings: PageSettings) {
+    self.records = records
+    self.settings = settings
+  }
+
+  /// One page in one language, not yet made.
+  package struct Page: Sendable {
+    package let path: SitePath
+    package let template: String
+    package let language: Language
+    let view: any PageView
+  }
+
+  /// Every page of the site, in one order whatever the run.
+  package var pages: [Page] {
+    let shared: [any PageView] = [LanguageChoicePage(), NotFoundPage()]
+    return shared.map { page($0, in: .zh) }
+      + Language.allCases.flatMap { language in views.map { page($0, in: language) } }
+  }
+
+  /// What a page's template is to show.
+  package func value(of page: Page, words: Words) -> TemplateValue {
+    let context = PageContext(
+      records: records, settings: settings, words: words, language: page.language,
+      address: page.view.address)
+    var value = page.view.content(in: context)
+    value["frame"] = .object(Frame(context: context, view: page.view).value)
+    return .object(value)
+  }
+
+  private func page(_ view: any PageView, in language: Language) -> Page {
+    Page(
+      path: view.address.path(in: language), template: view.template, language: language,
+      view: view)
+  }
+
+  /// The pages that stand in both languages.
+  private var views: [any PageView] {
+    var views: [any PageView] = [HomePage(), SearchPage(), ChecksPage()]
+    views += records.pages.map(ProsePage.init(page:))
+    views += Set(records.reports.map(\.scored.report.year.value)).sorted().map(YearPage.init(year:))
+    views += records.departments.map(DepartmentPage.init(department:))
+    for report in records.reports {
+      views.append(ReportPage(audited: report))
+      views += report.scored.report.goals.map { GoalPage(audited: report, goal: $0) }
+    }
+    return views
+  }
+}
