@@ -70,7 +70,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "gazette",
-      dependencies: ["Languages", "Diagnostics", "Disk", "SiteBuild", argumentParser]),
+      dependencies: ["Languages", "Diagnostics", "Disk", "Audit", "SiteBuild", argumentParser]),
 
     // One test target for each module.
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),

@@ -41,7 +41,7 @@ struct BudgetTable {
       "budget-rows": .list(
         rows.map { .object(["label": .text(context.words($0.label)), "value": $0.value]) }),
       "budget-elsewhere": .list(elsewhere(figures)),
-      "budget-charts": ChartFigure(context).drawings(chart, id: "budget"),
+      "budget-charts": ChartFigure.drawings("budget", chart.svg),
     ]
   }
 
@@ -73,15 +73,17 @@ struct BudgetTable {
   private var chart: BudgetChart {
     let budget = audited.scored.report.budget
     let words = context.words
-    let bars = [("budget-budget", budget.budget.value), ("budget-executed", budget.executed.value)]
-      .map { key, value in
-        BudgetChart.Bar(
-          label: words(key),
-          amount: Figure(
-            value: value, text: context.numbers.money(Money(value, budget.unit.value))))
-      }
+    let amounts: [(BudgetChart.Bar.Kind, String, ExactDecimal)] = [
+      (.budget, "budget-budget", budget.budget.value),
+      (.executed, "budget-executed", budget.executed.value),
+    ]
+    let bars = amounts.map { kind, key, value in
+      BudgetChart.Bar(
+        kind, label: words(key),
+        amount: Figure(value, text: context.numbers.money(Money(value, budget.unit.value))))
+    }
     return BudgetChart(
-      bars: bars,
+      bars: bars, note: "",
       text: ChartText(
         title: words("budget-title"),
         description: bars.map { words("labelled", ["label": $0.label, "value": $0.amount.text]) }

@@ -3,18 +3,14 @@ import Templates
 import XMLTree
 
 /// A chart as a page shows it: drawn wide and narrow, of which the style sheet shows one.
-struct ChartFigure {
-  let context: PageContext
-
-  init(_ context: PageContext) {
-    self.context = context
-  }
-
+enum ChartFigure {
   /// Both drawings, or nothing when there is nothing to draw.
-  func drawings(_ chart: any Chart, id: String) -> TemplateValue {
-    let drawings = ChartWidth.allCases.compactMap { width in
-      chart.svg(width: width, id: "\(id)-\(width.rawValue)")
-    }
+  ///
+  /// - Parameters:
+  ///   - id: Unique on the page.
+  ///   - draw: Draws the chart in a width under an id.
+  static func drawings(_ id: String, _ draw: (ChartWidth, String) -> Element?) -> TemplateValue {
+    let drawings = ChartWidth.allCases.compactMap { draw($0, "\(id)-\($0.rawValue)") }
     return drawings.isEmpty ? .absent : .markup(drawings.map(Node.element))
   }
 }

@@ -58,7 +58,7 @@ struct GoalPage: PageView {
       "full": figures.number(goal.full.value, field: FieldPath("goals.\(id).full")),
       "attainment": .text(Attainment(goal.indicators).words(in: context)),
       "groups": .list(goal.groups.map { group($0, in: context) }),
-      "bullet-charts": ChartFigure(context).drawings(chart(in: context), id: "bullet"),
+      "bullet-charts": ChartFigure.drawings("bullet", chart(in: context).svg),
       "undrawn": .list(
         goal.indicators.filter { $0.comparison == nil }.map { context.text($0.name) }),
       "other-goals": .list(
@@ -107,17 +107,17 @@ struct GoalPage: PageView {
   /// A row for every indicator with a number for both; words can't be drawn to a scale.
   private func chart(in context: PageContext) -> BulletChart {
     let words = context.words
-    let rows = goal.indicators.compactMap { BulletRow(context, $0)?.row }
+    let rows = goal.indicators.compactMap { BulletRow(context, $0) }
     return BulletChart(
-      rows: rows, targetLabel: words("column-target"), actualLabel: words("column-actual"),
+      rows: rows.map(\.row), actualLabel: words("column-actual"), targetLabel: words("column-target"),
       text: ChartText(
         title: words("bullet-title"),
         description: rows.map { row in
           words(
             "bullet-description-row",
             [
-              "label": row.label, "actual": row.actual.text, "target": row.target.text,
-              "note": row.note,
+              "label": row.row.label, "actual": row.row.actual.text, "target": row.target.text,
+              "note": row.row.note,
             ])
         }.joined(separator: words("list-separator")) + words("full-stop")))
   }
@@ -126,6 +126,7 @@ struct GoalPage: PageView {
 /// An indicator as a row of a bullet chart.
 private struct BulletRow {
   let row: BulletChart.Row
+  let target: Figure
 
   init?(_ context: PageContext, _ indicator: Indicator) {
     guard let comparison = indicator.comparison, let isMet = indicator.isMet else { return nil }
@@ -138,15 +139,14 @@ private struct BulletRow {
       : comparison.actual < comparison.target ? "bullet-below" : "bullet-above"
     let isPercent = indicator.unit?.value.zh == "%"
     let larger = max(comparison.actual, comparison.target)
+    let figure = { (value: ExactDecimal) in
+      Figure(value, text: numbers.quantity(value, unit: indicator.unit?.value))
+    }
+    target = figure(comparison.target)
     row = BulletChart.Row(
-      label: indicator.name.value[context.language],
-      actual: Figure(
-        value: comparison.actual,
-        text: numbers.quantity(comparison.actual, unit: indicator.unit?.value)),
-      target: Figure(
-        value: comparison.target,
-        text: numbers.quantity(comparison.target, unit: indicator.unit?.value)),
-      isMet: isMet, note: context.words(key, ["gap": amount]),
+      label: indicator.name.value[context.language], actual: figure(comparison.actual),
+      standing: isMet ? .met(target: target) : .missed(target: target),
+      note: context.words(key, ["gap": amount]),
       scaleMaximum: isPercent ? max(larger, ExactDecimal(100)) : larger)
   }
 

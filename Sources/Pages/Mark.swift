@@ -3,7 +3,10 @@ import Templates
 
 /// Whether an indicator met its target: a shape and a word, never a colour alone.
 struct Mark {
-  /// `met`, `missed`, `untargeted` or `incomparable`; also the class of the shape.
+  /// Every name there is.
+  static let names = ["met", "missed", "untargeted", "incomparable"]
+
+  /// One of `names`; also the class of the shape.
   let name: String
 
   init(_ indicator: Indicator) {

@@ -27,7 +27,7 @@ struct PointsLost {
     let rows = rows
     return [
       "lost-rows": .list(rows.map(value(of:))),
-      "lost-charts": ChartFigure(context).drawings(chart(of: rows), id: "lost"),
+      "lost-charts": ChartFigure.drawings("lost", chart(of: rows).svg),
       "lost-total": Figures(context).number(rows.map(\.lost).sum()),
     ]
   }
@@ -73,7 +73,7 @@ struct PointsLost {
     let bars = rows.map { row in
       PointsLostChart.Bar(
         label: row.indicator.name.value[context.language],
-        lost: Figure(value: row.lost, text: numbers.number(row.lost)),
+        lost: Figure(row.lost, text: numbers.number(row.lost)),
         ofFull: words("of-full", ["full": numbers.number(row.indicator.full.value)]))
     }
     return PointsLostChart(

@@ -20,7 +20,8 @@ struct ReportPage: PageView {
   }
 
   func description(in context: PageContext) -> String {
-    ReportProse(context, audited).summary.joined(separator: context.words("sentence-separator"))
+    ReportProse(context, audited).summary.joined(
+      separator: context.language == .zh ? "" : " ")
   }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] {

@@ -39,7 +39,7 @@ struct ScoreMakeup {
             "computed": .flag(part.isComputed),
           ])
         }),
-      "makeup-charts": ChartFigure(context).drawings(chart(of: parts), id: "makeup"),
+      "makeup-charts": ChartFigure.drawings("makeup", chart(of: parts).svg),
     ]
   }
 
@@ -79,11 +79,11 @@ struct ScoreMakeup {
       parts: parts.map { part in
         ScoreMakeupChart.Part(
           label: part.label,
-          got: Figure(value: part.got, text: numbers.number(part.got)),
-          full: Figure(value: part.full, text: numbers.number(part.full)),
+          got: Figure(part.got, text: numbers.number(part.got)),
+          full: Figure(part.full, text: numbers.number(part.full)),
           lostText: part.got < part.full ? numbers.number(part.got - part.full) : "")
       },
-      gotLegend: words("legend-got"), lostLegend: words("legend-lost"),
+      gotLabel: words("legend-got"), lostLabel: words("legend-lost"),
       text: ChartText(
         title: words("makeup-title"),
         description: lines.joined(separator: words("list-separator")) + words("full-stop")))

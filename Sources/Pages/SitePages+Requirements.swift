@@ -1,0 +1,44 @@
+import Audit
+import Diagnostics
+import Records
+import Search
+
+extension SitePages {
+  /// The layouts a theme must have, named as in theme/templates/.
+  package static let templates = [
+    "checks", "department", "goal", "home", "languages", "missing", "prose", "report", "search",
+    "year",
+  ]
+
+  /// The words a theme must have in each language because pages fill them in or choose them.
+  ///
+  /// Words that only templates use are found when the templates are compiled.
+  package static let phrases: [String] = (fixedPhrases + chosenPhrases).sorted()
+
+  /// Words chosen by a value of the record.
+  private static let chosenPhrases: [String] =
+    Report.Evaluation.allCases.map { "evaluation-\($0.rawValue)" }
+    + Report.Subject.allCases.map { "subject-\($0.rawValue)" }
+    + IndicatorGroup.Kind.allCases.map { "kind-\($0.rawValue)" }
+    + Severity.allCases.map { "severity-\($0.rawValue)" }
+    + SearchDocument.Kind.allCases.map { "search-\($0.rawValue)" }
+    + Mark.names.map { "mark-\($0)" }
+
+  private static let fixedPhrases = [
+    "attainment-incomparable", "attainment-indicators", "attainment-met", "attainment-missed",
+    "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",
+    "budget-rate", "budget-rate-computed", "budget-title", "bullet-above", "bullet-below",
+    "bullet-description-row", "bullet-on-target", "bullet-title", "checks-description",
+    "column-actual", "column-target", "count-notes", "count-reports", "count-rules", "crumb-report",
+    "department-description", "difference-higher", "difference-lower", "enumeration-last",
+    "enumeration-separator", "fact-document-number", "fact-evaluation", "fact-issued", "fact-place",
+    "fact-subject", "fact-year", "full-stop", "goal-description", "goal-title", "labelled",
+    "legend-got", "legend-lost", "list-separator", "lost-description-bar", "lost-title",
+    "makeup-description-part", "makeup-title", "missing-title", "money-sentence", "nav-checks",
+    "nav-home", "nav-search", "nav-years", "not-stated", "note-reference", "of-full",
+    "part-execution", "percentage-points", "points-many", "points-none", "points-one",
+    "points-tied", "prose-description", "quoted-name", "report-title", "search-description",
+    "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
+    "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
+  ]
+}

@@ -1,0 +1,32 @@
+package import Diagnostics
+package import Publish
+
+/// How a run ended.
+package struct BuildReport: Sendable {
+  /// Everything found, sorted by place.
+  package let findings: [Finding]
+  /// What is on the disk now; `nil` when nothing was to be written or the site was refused.
+  package let published: PublishSummary?
+  /// How many files the site has; 0 when it was refused before any was made.
+  package let fileCount: Int
+  /// Whether content, theme or markup was refused; the published site is untouched then.
+  package let isRefused: Bool
+
+  package init(
+    findings: [Finding], published: PublishSummary?, fileCount: Int, isRefused: Bool
+  ) {
+    self.findings = findings
+    self.published = published
+    self.fileCount = fileCount
+    self.isRefused = isRefused
+  }
+}
+
+/// Why a run could not be made at all; one line for the person at the terminal.
+package struct BuildFailure: Error, Sendable {
+  package let reason: String
+
+  package init(_ reason: String) {
+    self.reason = reason
+  }
+}

@@ -1,0 +1,117 @@
+import Audit
+import Content
+package import Diagnostics
+package import Disk
+import Languages
+import MarkupCheck
+import Pages
+import Publish
+import Records
+import SiteFiles
+import Templates
+
+/// The stages in their order; the only place that knows them all.
+///
+/// Content → audit → pages, search index and assets → markup check → publish. Each stage takes the
+/// value of the one before, and the values that matter (`AuditedRecords`, `CheckedFile`,
+/// `CheckedSite`) only their gates can make.
+package struct SiteBuild: Sendable {
+  package let options: BuildOptions
+  package let fileSystem: any FileSystem
+
+  package init(_ options: BuildOptions, fileSystem: any FileSystem) {
+    self.options = options
+    self.fileSystem = fileSystem
+  }
+
+  /// Runs the stages as far as the options ask.
+  ///
+  /// - Throws: `BuildFailure` when a folder is missing, the disk is full or refuses, or the base
+  ///   URL or date is missing; the published site is untouched then.
+  package func run() throws(BuildFailure) -> BuildReport {
+    try refuseOverlap()
+    let content = try reading { () throws(FileSystemFailure) in
+      try ContentFolder(path: options.content, fileSystem: fileSystem).read()
+    }
+    let audited = content.value.map { Auditor().audit($0) }
+    var findings = content.findings + (audited?.findings ?? [])
+    if case .records = options.extent {
+      return report(findings, fileCount: 0)
+    }
+    let theme = try reading { () throws(FileSystemFailure) in
+      try Theme.read(
+        options.theme, fileSystem: fileSystem, requiredTemplates: SitePages.templates,
+        requiredPhrases: SitePages.phrases)
+    }
+    findings += theme.findings
+    guard let records = audited?.value, let theme = theme.value, !isRefused(findings) else {
+      return report(findings, fileCount: 0)
+    }
+    let making = SiteMaking(
+      records: records, theme: theme, baseURL: try baseURL(of: records.site),
+      date: try date(of: records.site), jobs: options.jobs, label: label)
+    return try make(making, findings: findings)
+  }
+
+  /// Makes, checks and, if asked, publishes the files.
+  private func make(
+    _ making: SiteMaking, findings: [Finding]
+  ) throws(BuildFailure) -> BuildReport {
+    guard case .publish = options.extent else {
+      let result = making.run { (_: CheckedFile) throws(PublishFailure) in }
+      switch result {
+      case .success(.passed(let site)): return report(findings, fileCount: site.paths.count)
+      case .success(.refused(let refused)): return report(findings + refused, fileCount: 0)
+      case .failure(let failure): throw BuildFailure(failure.text)
+      }
+    }
+    do throws(PublishFailure) {
+      var publisher = try Publisher(output: options.output, fileSystem: fileSystem)
+      let result = making.run { (file: CheckedFile) throws(PublishFailure) in
+        try publisher.stage(file)
+      }
+      switch result {
+      case .success(.passed(let site)):
+        let published = try publisher.publish(site)
+        return report(findings, fileCount: site.paths.count, published: published)
+      case .success(.refused(let refused)):
+        try publisher.discard()
+        return report(findings + refused, fileCount: 0)
+      case .failure(let failure):
+        // The failure that stopped the run is the one to tell; the next run clears the stage.
+        throw failure
+      }
+    } catch {
+      throw BuildFailure(error.text)
+    }
+  }
+
+  private func report(
+    _ findings: [Finding], fileCount: Int, published: PublishSummary? = nil
+  ) -> BuildReport {
+    BuildReport(
+      findings: findings.sorted(), published: published, fileCount: fileCount,
+      isRefused: isRefused(findings))
+  }
+
+  private func isRefused(_ findings: [Finding]) -> Bool {
+    findings.contains { $0.severity >= (options.isStrict ? .warning : .error) }
+  }
+
+  /// The output as findings on pages name it, without a slash at the end.
+  private var label: String {
+    var text = Substring(options.output)
+    while text.count > 1, text.hasSuffix("/") { text.removeLast() }
+    return String(text)
+  }
+
+  private func reading<Value>(
+    _ body: () throws(FileSystemFailure) -> Value
+  ) throws(BuildFailure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw BuildFailure(error.text)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Audit
+import Diagnostics
+import Languages
+import MarkupCheck
+import Pages
+import Publish
+import Records
+import SiteFiles
+import Templates
+
+/// Makes the site's files, checks each, and hands each on as soon as it has passed.
+struct SiteMaking {
+  let records: AuditedRecords
+  let theme: Theme
+  let baseURL: BaseURL
+  let date: CalendarDate
+  let jobs: Int
+  /// The output as findings name it.
+  let label: String
+
+  /// How many pages are made before they are handed on: bounds what is held in memory.
+  private static let batch = 64
+
+  /// Makes, checks and hands on every file, then checks the site as a whole.
+  ///
+  /// After the first file that is refused none is handed on, but all are checked, so that every
+  /// finding is told in one run.
+  func run(
+    _ take: (CheckedFile) throws(PublishFailure) -> Void
+  ) -> Result<SiteVerdict, PublishFailure> {
+    let checker = MarkupChecker(baseURL: baseURL.text, label: label)
+    var siteChecker = SiteChecker(baseURL: baseURL.text, label: label)
+    var findings: [Finding] = []
+    do throws(PublishFailure) {
+      let files = SiteAssets(theme: theme)
+      let bare = SitePages(records, settings: settings(assets: [:]))
+      let indexes = Language.allCases.map { language in
+        files.index(
+          of: bare.searchDocuments(in: language, words: theme.words(in: language)),
+          language: language)
+      }
+      let assets = files.assets + indexes
+      let pages = SitePages(
+        records,
+        settings: settings(
+          assets: Dictionary(assets.map { ($0.name, $0.file.path) }) { first, _ in first }))
+      let accept = { (verdict: Verdict) throws(PublishFailure) in
+        switch verdict {
+        case .passed(let file):
+          siteChecker.add(file)
+          if findings.isEmpty { try take(file) }
+        case .refused(let refused): findings += refused
+        }
+      }
+      for file in assets.map(\.file) + pages.machineFiles() { try accept(checker.check(file)) }
+      let all = pages.pages
+      for start in stride(from: 0, to: all.count, by: Self.batch) {
+        let batch = Array(all[start..<min(start + Self.batch, all.count)])
+        let verdicts = Parallel(jobs: jobs).map(batch) { page in
+          self.verdict(on: page, of: pages, checker: checker)
+        }
+        for verdict in verdicts { try accept(verdict) }
+      }
+      return .success(verdict(of: siteChecker, findings: findings, pages: pages))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// A link is only looked for on a site whose pages all passed: others would be missed in vain.
+  private func verdict(
+    of checker: SiteChecker, findings: [Finding], pages: SitePages
+  ) -> SiteVerdict {
+    guard findings.isEmpty else { return .refused(findings) }
+    switch checker.checked() {
+    case .passed(let site): return .passed(site)
+    case .refused(let refused):
+      let byPath = Dictionary(
+        pages.pages.map { ("\(label)/\($0.path.text)", $0) }) { first, _ in first }
+      return .refused(
+        refused.map { finding in
+          guard let page = byPath[finding.place.file] else { return finding }
+          return blamed(finding, page, pages)
+        })
+    }
+  }
+
+  private func verdict(
+    on page: SitePages.Page, of pages: SitePages, checker: MarkupChecker
+  ) -> Verdict {
+    let value = pages.value(of: page, words: theme.words(in: page.language))
+    switch theme.render(page.template, value, in: page.language) {
+    case .refused(let findings): return .refused(findings)
+    case .bytes(let bytes):
+      let verdict = checker.check(SiteFile(path: page.path, kind: .page, bytes: bytes))
+      guard case .refused(let findings) = verdict else { return verdict }
+      return .refused(findings.map { blamed($0, page, pages) })
+    }
+  }
+
+  /// The finding with a note on which line of which template wrote the faulty place.
+  private func blamed(_ finding: Finding, _ page: SitePages.Page, _ pages: SitePages) -> Finding {
+    let value = pages.value(of: page, words: theme.words(in: page.language))
+    guard
+      let origin = theme.origin(
+        of: page.template, value: value, language: page.language, line: finding.place.line,
+        column: finding.place.column)
+    else { return finding }
+    let note = Finding.Note(
+      Bilingual(zh: "该处由此模板写出", en: "this template wrote that place"), place: origin)
+    return Finding(
+      rule: finding.rule, severity: finding.severity, summary: finding.summary,
+      place: finding.place, notes: finding.notes + [note])
+  }
+
+  private func settings(assets: [String: SitePath]) -> PageSettings {
+    PageSettings(baseURL: baseURL, date: date, assets: assets)
+  }
+}

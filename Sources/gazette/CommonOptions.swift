@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Languages
+import SiteBuild
+
+/// What every command that reads content understands.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "The content folder.")
+  var content = "content"
+
+  @Option(help: "The theme folder.")
+  var theme = "theme"
+
+  @Option(help: "The folder the site is published to.")
+  var output = "site"
+
+  @Option(name: .customLong("base-url"), help: "The site's address, instead of site.yaml's.")
+  var baseURL: String?
+
+  @Option(help: "The day of the site, YYYY-MM-DD, instead of site.yaml's.")
+  var date: String?
+
+  @Option(help: "The language of messages: zh or en; the locale's unless given.")
+  var language: MessageLanguage?
+
+  @Option(help: "How many pages are made at once.")
+  var jobs = 2
+
+  @Flag(help: "Refuse warnings too.")
+  var strict = false
+
+  @Flag(help: "Print findings only.")
+  var quiet = false
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs is 1 to 256, not \(jobs)")
+    }
+  }
+
+  func buildOptions(_ extent: BuildOptions.Extent) -> BuildOptions {
+    BuildOptions(
+      extent: extent, content: content, theme: theme, output: output, baseURL: baseURL,
+      date: date,
+      sourceDateEpoch: ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], jobs: jobs,
+      isStrict: strict)
+  }
+
+  var messages: Language { MessageLanguage.chosen(language) }
+}
+
+/// The language of messages on the terminal.
+enum MessageLanguage: String, ExpressibleByArgument, CaseIterable {
+  case zh
+  case en
+
+  /// The one asked for, else Chinese where the locale is, else English.
+  static func chosen(_ language: MessageLanguage?) -> Language {
+    if let language { return language == .zh ? .zh : .en }
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale?.hasPrefix("zh") == true ? .zh : .en
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Diagnostics
+import Disk
+import Foundation
+import Languages
+import SiteBuild
+
+/// One run of the stages: findings and a summary to the terminal, the outcome as exit code.
+struct Run {
+  let common: CommonOptions
+
+  init(_ common: CommonOptions) {
+    self.common = common
+  }
+
+  func report(_ extent: BuildOptions.Extent) throws {
+    let report: BuildReport
+    do throws(BuildFailure) {
+      report = try SiteBuild(common.buildOptions(extent), fileSystem: LocalFileSystem()).run()
+    } catch {
+      Self.print("gazette: \(error.reason)")
+      throw ExitCode(2)
+    }
+    for finding in report.findings { Self.print(finding.text(in: common.messages)) }
+    if !common.quiet { Self.print(summary(of: report)) }
+    if report.isRefused { throw ExitCode(1) }
+  }
+
+  private func summary(of report: BuildReport) -> String {
+    let counts = Severity.allCases.map { severity in
+      report.findings.count { $0.severity == severity }
+    }
+    let found = Bilingual(
+      zh: "错误\(counts[0])条，警告\(counts[1])条，提示\(counts[2])条",
+      en: "errors: \(counts[0]), warnings: \(counts[1]), for information: \(counts[2])")
+    let outcome: Bilingual<String>
+    if report.isRefused {
+      outcome = Bilingual(zh: "不予发布，已发布的网站未动", en: "refused; the published site is untouched")
+    } else if let published = report.published {
+      let leftover = published.leftover.map { "; left behind: \($0)" } ?? ""
+      outcome = Bilingual(
+        zh: "已发布\(report.fileCount)个文件：写入\(published.written)个，"
+          + "未变\(published.unchanged)个，删除\(published.removed)个" + leftover,
+        en: "published \(report.fileCount) files: \(published.written) written, "
+          + "\(published.unchanged) unchanged, \(published.removed) removed" + leftover)
+    } else {
+      outcome = Bilingual(zh: "检查通过", en: "clean")
+    }
+    return "\(outcome[common.messages]) (\(found[common.messages]))"
+  }
+
+  /// To standard error, so that standard output stays free for what a command gives.
+  private static func print(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+}
