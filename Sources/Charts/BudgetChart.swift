@@ -1,4 +1,4 @@
-package import Records
+import Records
 package import XMLTree
 
 /// Money planned and money spent, from zero on one scale.

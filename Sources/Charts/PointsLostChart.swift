@@ -1,4 +1,4 @@
-package import Records
+import Records
 package import XMLTree
 
 /// Where points went: a bar from zero for each loss, all on one scale, in the order given.

@@ -1,4 +1,4 @@
-package import Records
+import Records
 package import XMLTree
 
 /// How a score is made up: a row for each part, what was got and what was lost of its full score.

@@ -1,3 +1,5 @@
+import Languages
+
 extension SearchIndex {
   /// The file the script reads; the same documents give the same bytes.
   ///

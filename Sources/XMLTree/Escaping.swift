@@ -11,7 +11,7 @@ package enum Escaping {
   /// Writes `text` between tags: `&`, `<`, `>` and the carriage return, which parsers would change.
   package static func appendText(_ text: String, to output: inout [UInt8]) {
     var text = text
-    unsafe text.withUTF8 { unsafe append($0, marks: textMarks, to: &output) }
+    text.withUTF8 { unsafe append($0, marks: textMarks, to: &output) }
   }
 
   /// The same for text that is UTF-8 already.
@@ -23,7 +23,7 @@ package enum Escaping {
   /// return as references, since a parser makes blanks of them.
   package static func appendAttribute(_ value: String, to output: inout [UInt8]) {
     var value = value
-    unsafe value.withUTF8 { unsafe append($0, marks: attributeMarks, to: &output) }
+    value.withUTF8 { unsafe append($0, marks: attributeMarks, to: &output) }
   }
 
   /// The same for a value that is UTF-8 already.
