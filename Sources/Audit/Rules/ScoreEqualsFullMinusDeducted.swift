@@ -30,17 +30,23 @@ struct ScoreEqualsFullMinusDeducted: AuditRule {
           label: group.label(in: goal), full: group.full, deducted: group.deducted,
           score: group.score, field: .group(group.kind.value, of: goal.id.value, .score))
         return [breach(of: points)].compactMap(\.self)
-          + group.indicators.compactMap { breach(of: Points(of: $0)) }
+          + group.indicators.compactMap { breach(of: points(of: $0)) }
       }
     }
   }
 
-  private struct Points {
+  fileprivate struct Points {
     let label: Bilingual<String>
     let full: Placed<ExactDecimal>
     let deducted: Placed<ExactDecimal>?
     let score: Placed<ExactDecimal>
     let field: FieldPath
+  }
+
+  private func points(of indicator: Indicator) -> Points {
+    Points(
+      label: indicator.label, full: indicator.full, deducted: indicator.deducted,
+      score: indicator.score, field: .indicator(indicator.id.value, .score))
   }
 
   private func breach(of points: Points) -> RecordFinding? {
@@ -72,13 +78,5 @@ struct ScoreEqualsFullMinusDeducted: AuditRule {
         zh: "\(label.zh)得分\(score.text)分，低于0分",
         en: "The score of \(label.en) is \(score.text), less than 0"),
       field: points.field, values: [score, ExactDecimal(0)], place: points.score.place)
-  }
-}
-
-extension ScoreEqualsFullMinusDeducted.Points {
-  fileprivate init(of indicator: Indicator) {
-    self.init(
-      label: indicator.label, full: indicator.full, deducted: indicator.deducted,
-      score: indicator.score, field: .indicator(indicator.id.value, .score))
   }
 }

@@ -1,0 +1,47 @@
+import Diagnostics
+import Records
+
+/// Reads site.yaml.
+enum SiteReader {
+  static func site(_ root: YAMLNode, _ reading: Reading) -> Site? {
+    let names = ["name", "description", "publisher", "publisher-note", "base-url", "date"]
+    guard let fields = Fields(root, names: names, reading: reading) else { return nil }
+    let name = fields.text("name")
+    let description = fields.text("description")
+    let publisher = fields.text("publisher")
+    let note = fields.text("publisher-note", .optional)
+    let baseURL = baseURL(fields)
+    let date = fields.date("date", .optional)
+    guard let name, let description, let publisher else { return nil }
+    return Site(
+      name: name, description: description, publisher: publisher, publisherNote: note,
+      baseURL: baseURL, date: date)
+  }
+
+  private static func baseURL(_ fields: Fields) -> Placed<String>? {
+    guard let url = fields.scalar("base-url", .optional) else { return nil }
+    let problem: (en: String, zh: String)? =
+      if !isWebAddress(url.value) {
+        ("isn't an https: or http: address", "不是 https: 或 http: 地址")
+      } else if !url.value.hasSuffix("/") {
+        ("doesn't end in '/'", "应以“/”结尾")
+      } else {
+        nil
+      }
+    guard let problem else { return url }
+    let value = url.value.shortened
+    fields.reading.problems.error(
+      ContentRule.baseURL, en: "'\(value)' \(problem.en)", zh: "“\(value)”\(problem.zh)",
+      at: url.place)
+    return nil
+  }
+
+  private static func isWebAddress(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+    let rest = text.dropFirst(scheme.count)
+    return rest.first.map { $0 != "/" } ?? false
+      && rest.unicodeScalars.allSatisfy {
+        (0x21...0x7E).contains($0.value) && !"?#\"<>\\^`{|}".unicodeScalars.contains($0)
+      }
+  }
+}
