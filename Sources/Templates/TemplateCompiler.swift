@@ -56,7 +56,8 @@ struct TemplateCompiler {
         case .section, .inverted:
           if frames.count + open.count >= Self.depthLimit {
             report(
-              TemplateRule.section, tag, en: "sections are nested more than \(Self.depthLimit) deep",
+              TemplateRule.section, tag,
+              en: "sections are nested more than \(Self.depthLimit) deep",
               zh: "区段嵌套超过\(Self.depthLimit)层")
             return result
           }

@@ -83,7 +83,8 @@ struct TemplateRenderer {
     case .markup(let nodes) where !isAttribute:
       for node in nodes { node.append(to: &output) }
     case .markup, .list, .object, .flag, .absent:
-      let position = isAttribute ? Bilingual(zh: "属性", en: "an attribute") : Bilingual(zh: "文字", en: "text")
+      let position =
+        isAttribute ? Bilingual(zh: "属性", en: "an attribute") : Bilingual(zh: "文字", en: "text")
       report(
         TemplateRule.wrongKind, place,
         en: "'\(name.text)' is \(value.kindName) and can't be written as \(position.en)",

@@ -1,26 +1,27 @@
 package import XMLTree
 
 /// What a page gives its template to show.
-package indirect enum TemplateValue: Hashable, Sendable {
+package indirect enum TemplateValue: Sendable {
   /// Escaped when written.
   case text(String)
-  /// Written as it is, since it is well-formed by construction; never inside an attribute.
+  /// Written as markup, between tags only; empty markup counts as nothing to show.
   case markup([Node])
   case list([TemplateValue])
   case object([String: TemplateValue])
+  /// Shows or hides a section; it can't be printed.
   case flag(Bool)
-  /// There is nothing to show, and the template was told so.
+  /// Known to have no value: a section over it is left out, printing it is an error.
   case absent
 
-  /// What a message calls a value of this kind.
-  var kindName: String {
+  /// Whether a section over the value is left out.
+  var isNothing: Bool {
     switch self {
-    case .text: "text"
-    case .markup: "markup"
-    case .list: "a list"
-    case .object: "an object"
-    case .flag: "a flag"
-    case .absent: "nothing"
+    case .text(let text): text.isEmpty
+    case .markup(let nodes): nodes.isEmpty
+    case .list(let values): values.isEmpty
+    case .object: false
+    case .flag(let flag): !flag
+    case .absent: true
     }
   }
 }

@@ -1,100 +1,99 @@
 package import Diagnostics
+package import Disk
 package import Languages
 
-/// How a site looks and speaks: compiled templates, assets, and the words of both languages.
+/// Everything theme/ holds, read, checked and compiled: layouts, words and assets.
 package struct Theme: Sendable {
   /// Sorted by name.
   package let assets: [ThemeAsset]
-  private let words: Bilingual<Words>
-  private let programs: Bilingual<[String: [TemplateOperation]]>
 
-  init(
-    assets: [ThemeAsset], words: Bilingual<Words>,
-    programs: Bilingual<[String: [TemplateOperation]]>
-  ) {
-    self.assets = assets
-    self.words = words
-    self.programs = programs
+  private let indices: [String: Int]
+  private let programs: Bilingual<[TemplateProgram]>
+  private let phrases: Bilingual<Words>
+
+  /// Reads the folder; all that is wrong with it is found in one run.
+  ///
+  /// - Parameters:
+  ///   - requiredTemplates: the layouts pages ask for, such as `report`.
+  ///   - requiredPhrases: the words pages ask for by key.
+  /// - Throws: when the folder isn't there or can't be read.
+  package static func read(
+    _ folder: String, fileSystem: any FileSystem, requiredTemplates: [String],
+    requiredPhrases: [String]
+  ) throws(FileSystemFailure) -> Outcome<Theme> {
+    var reader = ThemeReader(folder, fileSystem: fileSystem)
+    try reader.read()
+    reader.checkTemplates(required: requiredTemplates)
+    guard let catalogues = reader.catalogues(required: requiredPhrases), reader.findings.isEmpty
+    else { return Outcome(nil, findings: reader.findings) }
+    let declared = Set(requiredPhrases)
+    let phrases = Bilingual(
+      zh: Words(catalogues.zh, language: .zh, declared: declared),
+      en: Words(catalogues.en, language: .en, declared: declared))
+    return Outcome(
+      Theme(templates: reader.templates, phrases: phrases, assets: reader.assets), findings: [])
   }
 
-  package func words(in language: Language) -> Words { words[language] }
+  init(templates: [ParsedTemplate], phrases: Bilingual<Words>, assets: [ThemeAsset]) {
+    var indices: [String: Int] = [:]
+    for (index, template) in templates.enumerated() { indices[template.name] = index }
+    self.indices = indices
+    self.phrases = phrases
+    self.assets = assets
+    programs = phrases.map { words in
+      templates.map { TemplateProgram($0, words: words, programs: indices) }
+    }
+  }
 
-  /// The page a template makes of a value; the template is one the theme was asked for.
+  package func words(in language: Language) -> Words { phrases[language] }
+
+  /// The page a required template makes of a value.
   package func render(
     _ template: String, _ value: TemplateValue, in language: Language
   ) -> Rendered {
-    var renderer = TemplateRenderer(value)
-    renderer.run(program(template, language))
-    guard renderer.findings.isEmpty else {
-      // A place inside a loop is told once.
-      return .refused(Set(renderer.findings).sorted())
-    }
-    return .bytes(renderer.output)
+    var renderer = Renderer(programs[language], value: value)
+    renderer.run(index(of: template))
+    let findings = renderer.findings.sorted()
+    return findings.isEmpty ? .bytes(renderer.output) : .refused(findings)
   }
 
-  /// The place in the theme that wrote the byte at a line and column of a rendered page.
+  /// Where the theme wrote what stands at a line and column of a rendered page.
   ///
-  /// Renders again, so it is for findings only. A value is told by the place of its tag.
-  /// - Parameters:
-  ///   - template: As given to `render`.
-  ///   - value: As given to `render`.
-  ///   - language: As given to `render`.
-  ///   - line: Counted from 1.
-  ///   - column: In Unicode scalars, counted from 1.
+  /// Literal text is found to the column; what a tag printed is found at the tag. Columns count
+  /// Unicode scalars. `nil` when the page has no such place.
   package func origin(
-    of template: String, value: TemplateValue, language: Language, line: Int, column: Int
+    of template: String, _ value: TemplateValue, in language: Language, line: Int, column: Int
   ) -> SourcePlace? {
-    var renderer = TemplateRenderer(value, isTracing: true)
-    renderer.run(program(template, language))
+    var renderer = Renderer(programs[language], value: value, isTracing: true)
+    renderer.run(index(of: template))
     guard let offset = Self.offset(line: line, column: column, in: renderer.output),
-      let segment = renderer.segments.last(where: { $0.offset <= offset })
+      let mark = renderer.marks.last(where: { $0.offset <= offset })
     else { return nil }
-    guard segment.isLiteral else { return segment.place }
-    var (line, column) = (segment.place.line, segment.place.column)
-    for byte in renderer.output[segment.offset..<offset] {
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
+    let program = programs[language][mark.program]
+    let step = program.steps[mark.step]
+    var position = step.position
+    if case .literal(let range, isVerbatim: true) = step.kind {
+      let end = range.lowerBound + (offset - mark.offset)
+      position.advance(over: program.literals[range.lowerBound..<min(end, range.upperBound)])
     }
-    return SourcePlace(file: segment.place.file, line: line, column: column)
-  }
-
-  private func program(_ template: String, _ language: Language) -> [TemplateOperation] {
-    guard let program = programs[language][template] else {
-      preconditionFailure("'\(template)' isn't among the templates the theme was asked for")
-    }
-    return program
+    return SourcePlace(file: program.file, line: position.line, column: position.column)
   }
 
   private static func offset(line: Int, column: Int, in bytes: [UInt8]) -> Int? {
-    var (currentLine, currentColumn) = (1, 1)
-    for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
-      if currentLine == line, currentColumn >= column { return offset }
-      if currentLine > line { return offset }
-      if byte == UInt8(ascii: "\n") {
-        currentLine += 1
-        currentColumn = 1
-      } else {
-        currentColumn += 1
-      }
+    var position = TemplatePosition()
+    for (index, byte) in bytes.enumerated() {
+      // Only a scalar's first byte has a place of its own.
+      if position.line == line, position.column == column, byte & 0xC0 != 0x80 { return index }
+      if position.line > line { return nil }
+      position.advance(over: bytes[index...index])
     }
-    return bytes.isEmpty ? nil : bytes.count - 1
+    return nil
   }
-}
 
-/// What became of a page.
-package enum Rendered: Sendable {
-  case bytes([UInt8])
-  /// The template asks for what the page doesn't give; each place once.
-  case refused([Finding])
-}
-
-/// A file pages load, as it stands in theme/assets/.
-package struct ThemeAsset: Hashable, Sendable {
-  /// Such as `style.css`.
-  package let name: String
-  package let bytes: [UInt8]
+  private func index(of template: String) -> Int {
+    guard let index = indices[template] else {
+      preconditionFailure("'\(template)' isn't declared as a required template")
+    }
+    return index
+  }
 }

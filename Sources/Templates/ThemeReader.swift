@@ -3,121 +3,181 @@ import Disk
 import Gettext
 import Languages
 
-/// Reads the files of a theme and gathers what is wrong with them.
+/// Reads theme/ from the disk and puts every file through its checks.
 struct ThemeReader {
-  /// A file of the theme that is sound text.
-  struct File {
-    let fileName: String
-    /// The file's name without its ending.
-    let name: String
-    let path: String
-    let bytes: [UInt8]
-  }
+  /// In bytes; a layout has a few thousand.
+  static let sizeLimit = 1_000_000
 
-  private static let sizeLimit = 1 << 20
-
-  let folder: String
-  let fileSystem: any FileSystem
   private(set) var findings: [Finding] = []
+  /// Sorted by the path in the folder.
+  private(set) var templates: [ParsedTemplate] = []
+  private(set) var assets: [ThemeAsset] = []
 
-  init(folder: String, fileSystem: any FileSystem) {
+  private let folder: String
+  private let fileSystem: any FileSystem
+  private var catalogues: [String: Catalogue] = [:]
+
+  init(_ folder: String, fileSystem: any FileSystem) {
     self.folder = folder
     self.fileSystem = fileSystem
   }
 
-  /// The files of a folder, sorted by name; what doesn't belong there is reported.
-  mutating func files(
-    in part: String, ending: String?, folders: [String] = []
-  ) throws(FileSystemFailure) -> [File] {
-    let directory = "\(folder)/\(part)"
-    var files: [File] = []
-    for fileName in try fileSystem.entries(of: directory) where !folders.contains(fileName) {
-      let path = "\(directory)/\(fileName)"
-      let place = SourcePlace(file: path)
-      guard let status = try fileSystem.status(of: path), status.kind == .file else {
-        report(place, en: "not a plain file; a theme holds no links or folders here", zh: "不是普通文件；此处不得有链接或文件夹")
-        continue
-      }
-      guard Self.isName(fileName), ending.map(fileName.hasSuffix) ?? true else {
+  mutating func read() throws(FileSystemFailure) {
+    for name in try fileSystem.entries(of: folder) {
+      let path = "\(folder)/\(name)"
+      switch name {
+      case "templates": try readTemplates(path, prefix: "")
+      case "assets":
+        try readFiles(of: path, endings: ["css", "js", "svg"]) { reader, name, _, bytes in
+          reader.assets.append(ThemeAsset(name: name, bytes: bytes))
+        }
+      case "strings":
+        try readFiles(of: path, endings: ["po"]) { reader, name, file, bytes in
+          reader.readCatalogue(bytes, name: name, file: file)
+        }
+      default:
         report(
-          place, en: "'\(fileName)' doesn't belong here; names are a-z, 0-9, '-' and end in '\(ending ?? ".…")'",
-          zh: "“\(fileName)”不应在此；文件名用a-z、0-9、“-”，以“\(ending ?? ".…")”结尾")
-        continue
+          ThemeRule.file, zh: "“\(name)”不属于主题：其中只有templates、assets、strings三个文件夹",
+          en: "'\(name)' isn't part of a theme: templates, assets and strings are", at: path)
       }
-      guard status.size <= Self.sizeLimit else {
-        report(place, en: "the file has \(status.size) bytes; at most 1 MB is read", zh: "文件有\(status.size)字节，最多读取1 MB")
-        continue
-      }
-      let bytes = try fileSystem.contents(of: path, limit: Self.sizeLimit)
-      if let finding = ByteCheck.finding(in: bytes, file: path, rule: TemplateRule.file) {
-        findings.append(finding)
-        continue
-      }
-      let name = fileName.prefix { $0 != "." }
-      files.append(File(fileName: fileName, name: String(name), path: path, bytes: bytes))
-    }
-    return files
-  }
-
-  mutating func tokens(of files: [File]) -> [String: [TemplateToken]] {
-    var tokens: [String: [TemplateToken]] = [:]
-    for file in files {
-      let (found, problems) = TemplateLexer.tokens(of: file.bytes, file: file.path)
-      tokens[file.name] = found
-      findings += problems
-    }
-    return tokens
-  }
-
-  /// The words of both languages, or `nil` when either is missing or incomplete.
-  mutating func words(_ files: [File], required: [String]) -> Bilingual<Words>? {
-    guard let zh = catalogue(.zh, files), let en = catalogue(.en, files) else { return nil }
-    let before = findings.count
-    let check = WordsCheck(
-      catalogues: Bilingual(zh: zh, en: en), required: required,
-      paths: Bilingual(zh: path(.zh), en: path(.en)))
-    findings += check.findings
-    guard findings.count == before else { return nil }
-    return Bilingual(zh: Words(zh, language: .zh), en: Words(en, language: .en))
-  }
-
-  mutating func require(_ templates: [String], among files: [File]) {
-    for template in templates where !files.contains(where: { $0.name == template }) {
-      let near = NearMiss.suggestion(for: template, among: files.map(\.name))
-      report(
-        SourcePlace(file: "\(folder)/templates/\(template).mustache"),
-        en: "the template is missing" + (near.map { "; there is a '\($0).mustache'" } ?? ""),
-        zh: "缺少此模板" + (near.map { "；现有“\($0).mustache”" } ?? ""))
     }
   }
 
-  private func path(_ language: Language) -> String {
-    "\(folder)/strings/\(language.rawValue).po"
+  private mutating func readTemplates(_ path: String, prefix: String) throws(FileSystemFailure) {
+    let inside = prefix.isEmpty ? ["parts"] : []
+    try readFiles(of: path, endings: ["mustache"], folders: inside) { reader, name, file, bytes in
+      let name = prefix + name.dropLast(".mustache".count)
+      let parser = TemplateParser(bytes, name: name, file: file)
+      reader.templates.append(parser.template)
+      reader.findings += parser.findings
+    }
+    if prefix.isEmpty, try fileSystem.status(of: "\(path)/parts") != nil {
+      try readTemplates("\(path)/parts", prefix: "parts/")
+    }
   }
 
-  private mutating func catalogue(_ language: Language, _ files: [File]) -> Catalogue? {
-    guard let file = files.first(where: { $0.name == language.rawValue }) else {
-      report(SourcePlace(file: path(language)), en: "the words of this language are missing", zh: "缺少此语言的词条")
-      return nil
+  private mutating func readCatalogue(_ bytes: [UInt8], name: String, file: String) {
+    guard Language(rawValue: String(name.dropLast(3))) != nil else {
+      return report(
+        ThemeRule.file, zh: "“\(name)”不是本站语言的词语文件：应为zh.po或en.po",
+        en: "'\(name)' isn't a language of the site: zh.po and en.po are", at: file)
     }
-    let outcome = Catalogue.read(file.bytes, file: file.path)
+    let outcome = Catalogue.read(bytes, file: file)
     findings += outcome.findings
-    return outcome.value
+    catalogues[name] = outcome.value
   }
 
-  private mutating func report(_ place: SourcePlace, en: String, zh: String) {
-    findings.append(
-      Finding(
-        rule: TemplateRule.file, severity: .error, summary: Bilingual(zh: zh, en: en),
-        place: place))
-  }
-
-  private static func isName(_ text: String) -> Bool {
-    !text.hasPrefix(".")
-      && text.utf8.allSatisfy {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
-          || $0 == UInt8(ascii: ".")
+  /// Hands every good file of a folder to `body`; reports the others.
+  private mutating func readFiles(
+    of path: String, endings: [String], folders: [String] = [],
+    _ body: (inout ThemeReader, _ name: String, _ file: String, _ bytes: [UInt8]) -> Void
+  ) throws(FileSystemFailure) {
+    guard try fileSystem.status(of: path)?.kind == .directory else {
+      return report(
+        ThemeRule.file, zh: "“\(path)”应为文件夹", en: "'\(path)' isn't a folder", at: path)
+    }
+    for name in try fileSystem.entries(of: path) where !folders.contains(name) {
+      let file = "\(path)/\(name)"
+      guard let status = try fileSystem.status(of: file),
+        isGood(status, name: name, file: file, endings: endings)
+      else { continue }
+      let bytes = try fileSystem.contents(of: file, limit: Self.sizeLimit)
+      if let finding = ByteCheck.finding(in: bytes, file: file, rule: ThemeRule.encoding) {
+        findings.append(finding)
+      } else {
+        body(&self, name, file, bytes)
       }
+    }
+  }
+
+  private mutating func isGood(
+    _ status: FileStatus, name: String, file: String, endings: [String]
+  ) -> Bool {
+    let stem = name.split(separator: ".", omittingEmptySubsequences: false)
+    if status.kind == .symbolicLink {
+      report(
+        ThemeRule.file, zh: "“\(name)”是符号链接，不予读取",
+        en: "'\(name)' is a symbolic link, which isn't read",
+        at: file)
+    } else if status.kind != .file || stem.count < 2
+      || !stem.allSatisfy({ TemplateName.isWord(String($0)) })
+      || !endings.contains(where: { stem.last.map(String.init) == $0 })
+    {
+      let list = endings.map { "*.\($0)" }.joined(separator: ", ")
+      report(
+        ThemeRule.file, zh: "“\(name)”不属于此处：这里只放\(list)",
+        en: "'\(name)' doesn't belong here; only \(list) do",
+        at: file)
+    } else if status.size > Self.sizeLimit {
+      report(
+        ThemeRule.file, zh: "“\(name)”有\(status.size)字节，超过\(Self.sizeLimit)字节的上限",
+        en: "'\(name)' has \(status.size) bytes; at most \(Self.sizeLimit) are read", at: file)
+    } else {
+      return true
+    }
+    return false
+  }
+
+  /// Looks at how templates hang together, once all are read.
+  mutating func checkTemplates(required: [String]) {
+    findings += PartialGraph(templates).findings
+    let names = templates.map(\.name)
+    for name in required where !names.contains(name) {
+      report(
+        ThemeRule.template, zh: "缺少模板“\(name)”", en: "Template '\(name)' is missing",
+        at: "\(folder)/templates/\(name).mustache")
+    }
+  }
+
+  /// The words of both languages; `nil` when a file is missing or can't be understood.
+  mutating func catalogues(required: [String]) -> Bilingual<Catalogue>? {
+    for name in ["zh.po", "en.po"] where catalogues[name] == nil && !isReported(name) {
+      report(
+        ThemeRule.file, zh: "缺少词语文件“\(name)”", en: "'\(name)' is missing",
+        at: "\(folder)/strings/\(name)")
+    }
+    guard let zh = catalogues["zh.po"], let en = catalogues["en.po"] else { return nil }
+    let both = Bilingual(zh: zh, en: en)
+    let files = Bilingual(zh: "\(folder)/strings/zh.po", en: "\(folder)/strings/en.po")
+    findings += PhraseCheck(both, files: files, required: required).findings
+    checkWords(both)
+    return both
+  }
+
+  private func isReported(_ name: String) -> Bool {
+    findings.contains { $0.place.file == "\(folder)/strings/\(name)" }
+  }
+
+  /// Every `{{words.key}}` is a phrase without placeholders, which a template can't fill.
+  private mutating func checkWords(_ catalogues: Bilingual<Catalogue>) {
+    let keys = catalogues.zh.entries.map(\.source)
+    for template in templates {
+      for piece in template.pieces {
+        guard case .words(let key) = piece.kind else { continue }
+        let place = template.place(at: piece.position)
+        guard let entry = catalogues.zh.entry(for: key) ?? catalogues.en.entry(for: key) else {
+          let suggestion = NearMiss.suggestion(for: key, among: keys)
+          report(
+            ThemeRule.phrase, zh: "没有词语“\(key)”" + (suggestion.map { "，是否应为“\($0)”？" } ?? ""),
+            en: "'\(key)' isn't a phrase" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
+            at: place)
+          continue
+        }
+        guard let name = Placeholders.names(in: entry.translations.joined()).first else { continue }
+        report(
+          ThemeRule.placeholder, zh: "词语“\(key)”含有占位符“{\(name)}”，模板无法填写",
+          en: "Phrase '\(key)' has the placeholder '{\(name)}', which a template can't fill",
+          at: place)
+      }
+    }
+  }
+
+  private mutating func report(_ rule: RuleName, zh: String, en: String, at file: String) {
+    report(rule, zh: zh, en: en, at: SourcePlace(file: file))
+  }
+
+  private mutating func report(_ rule: RuleName, zh: String, en: String, at place: SourcePlace) {
+    findings.append(
+      Finding(rule: rule, severity: .error, summary: Bilingual(zh: zh, en: en), place: place))
   }
 }

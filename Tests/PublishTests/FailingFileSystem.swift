@@ -23,7 +23,7 @@ final class FailingFileSystem: FileSystem {
   private let count = Mutex(0)
   private let local = LocalFileSystem()
 
-  /// - Parameter code: The `errno` of the fault.
+  /// A fault is reported with `code` as its `errno`.
   init(_ fault: Fault, code: Int32 = ENOSPC, canExchange: Bool = true, canLink: Bool = true) {
     self.fault = fault
     self.code = code

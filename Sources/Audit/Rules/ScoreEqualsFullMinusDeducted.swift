@@ -26,11 +26,11 @@ struct ScoreEqualsFullMinusDeducted: AuditRule {
   func findings(in report: ScoredReport) -> [RecordFinding] {
     report.report.goals.flatMap { goal in
       goal.groups.flatMap { group in
-        let points = Points(
+        let whole = Points(
           label: group.label(in: goal), full: group.full, deducted: group.deducted,
           score: group.score, field: .group(group.kind.value, of: goal.id.value, .score))
-        return [breach(of: points)].compactMap(\.self)
-          + group.indicators.compactMap { breach(of: points(of: $0)) }
+        return [breach(of: whole)].compactMap(\.self)
+          + group.indicators.compactMap { breach(of: self.points(of: $0)) }
       }
     }
   }

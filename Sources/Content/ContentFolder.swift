@@ -1,0 +1,98 @@
+package import Diagnostics
+package import Disk
+import Gettext
+package import Records
+
+/// The content folder: the only reader of content/.
+package struct ContentFolder {
+  static let sizeLimit = 4 << 20
+
+  private let path: String
+  private let fileSystem: any FileSystem
+
+  /// `path` is how places name the folder.
+  package init(path: String, fileSystem: any FileSystem) {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+    self.fileSystem = fileSystem
+  }
+
+  /// Everything the folder holds, and everything that is wrong with it.
+  ///
+  /// - Throws: When the folder isn't there, or the system refuses to read what is.
+  package func read() throws(FileSystemFailure) -> Outcome<ContentRecords> {
+    let problems = Problems()
+    let layout = try ContentLayout(root: path, fileSystem: fileSystem, problems: problems)
+    let shared = try catalogue(layout.translations, or: "\(path)/translations/en.po", problems)
+    let reading = Reading(problems: problems, catalogues: [shared])
+    var catalogues = [shared]
+
+    let site = try root(layout.site, problems).flatMap { SiteReader.site($0, reading) }
+    var schemes: [Scheme] = []
+    for named in layout.schemes {
+      guard let root = try root(named.file, problems) else { continue }
+      if let scheme = SchemeReader.scheme(named.id, root, reading) { schemes.append(scheme) }
+    }
+    var departments: [Department] = []
+    var reports: [Report] = []
+    for folder in layout.departments {
+      let own = try catalogue(
+        folder.catalogue, or: "\(path)/departments/\(folder.id.text)/en.po", problems)
+      catalogues.append(own)
+      let reading = Reading(problems: problems, catalogues: [own, shared])
+      if let root = try root(folder.record, problems),
+        let department = ReportReader.department(folder.id, root, reading)
+      {
+        departments.append(department)
+      }
+      for (year, file) in folder.reports {
+        guard let root = try root(file, problems) else { continue }
+        let reader = ReportReader(
+          department: folder.id, year: year, schemes: layout.schemes.map(\.id.text),
+          reading: reading)
+        if let report = reader.report(root) { reports.append(report) }
+      }
+    }
+    var pages: [StandingPage] = []
+    for named in layout.pages {
+      guard let text = try text(named.file, problems) else { continue }
+      let reader = StandingPageReader(text: text, reading: reading)
+      if let page = reader.page(named.id) { pages.append(page) }
+    }
+    // While something is wrong, nobody can tell what is of no use.
+    if !problems.hasErrors { for catalogue in catalogues { catalogue.reportUnused(problems) } }
+    let records = site.map {
+      ContentRecords(
+        site: $0, schemes: schemes, departments: departments, reports: reports, pages: pages)
+    }
+    return Outcome(records, findings: problems.findings)
+  }
+
+  private func root(_ file: String?, _ problems: Problems) throws(FileSystemFailure) -> YAMLNode? {
+    guard let file, let text = try text(file, problems) else { return nil }
+    return YAMLReader.root(of: text, problems: problems)
+  }
+
+  private func text(_ file: String, _ problems: Problems) throws(FileSystemFailure) -> SourceText?
+  {
+    let bytes = try fileSystem.contents(of: file, limit: Self.sizeLimit)
+    return SourceText(bytes, file: file, problems: problems)
+  }
+
+  private func catalogue(
+    _ file: String?, or missing: String, _ problems: Problems
+  ) throws(FileSystemFailure) -> ContentCatalogue {
+    guard let file else { return ContentCatalogue(nil, file: missing) }
+    let bytes = try fileSystem.contents(of: file, limit: Self.sizeLimit)
+    let own = Problems()
+    let text = SourceText(bytes, file: file, problems: own)
+    problems.add(own.findings)
+    guard text != nil, own.findings.isEmpty else { return ContentCatalogue(nil, file: file) }
+    let outcome = Catalogue.read(bytes, file: file)
+    problems.add(outcome.findings)
+    let catalogue = ContentCatalogue(outcome.value, file: file)
+    catalogue.checkCharacters(problems)
+    return catalogue
+  }
+}

@@ -1,0 +1,27 @@
+package import Diagnostics
+
+/// The published names of what can be wrong with a theme.
+package enum ThemeRule {
+  /// A file is UTF-8 text without control characters.
+  package static let encoding: RuleName = "theme-encoding"
+  /// Only the files the layout knows, no symbolic links, none over 1 MB.
+  package static let file: RuleName = "theme-file"
+  /// Both languages have the same phrases, translated.
+  package static let phrase: RuleName = "theme-phrase"
+  /// A phrase has the same `{name}` places in both languages.
+  package static let placeholder: RuleName = "theme-placeholder"
+  /// Every template that pages ask for is there.
+  package static let template: RuleName = "theme-template"
+  /// A tag is one of the dialect and closed.
+  package static let tag: RuleName = "template-tag"
+  /// Sections are closed in the order they were opened, and not nested without end.
+  package static let section: RuleName = "template-section"
+  /// A partial exists and doesn't lead back to itself.
+  package static let partial: RuleName = "template-partial"
+  /// A tag stands where its value can be escaped: between tags or in a quoted attribute.
+  package static let context: RuleName = "template-context"
+  /// A name is one the page gives.
+  package static let name: RuleName = "template-name"
+  /// Only text and markup are printed.
+  package static let kind: RuleName = "template-kind"
+}

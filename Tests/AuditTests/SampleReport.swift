@@ -1,0 +1,1 @@
+../ScoringTests/SampleReport.swift
