@@ -38,6 +38,7 @@ package struct BudgetChart: Hashable, Sendable {
   /// - Parameters:
   ///   - width: Which of the two.
   ///   - id: Unique on the page and without blanks; the ids inside begin with it.
+  /// - Returns: The root `<svg>`, without `width` and `height`.
   package func svg(width: ChartWidth, id: String) -> Element? {
     guard let maximum = bars.map(\.amount.value).max() else { return nil }
     var sheet = Sheet(width: width)

@@ -39,6 +39,7 @@ package struct ScoreMakeupChart: Hashable, Sendable {
   /// - Parameters:
   ///   - width: Which of the two.
   ///   - id: Unique on the page and without blanks; the ids inside begin with it.
+  /// - Returns: The root `<svg>`, without `width` and `height`.
   package func svg(width: ChartWidth, id: String) -> Element? {
     guard let maximum = parts.map({ max($0.got.value, $0.full.value) }).max() else { return nil }
     var sheet = Sheet(width: width)

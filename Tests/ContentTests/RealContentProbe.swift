@@ -1,5 +1,8 @@
 import Content
+import Diagnostics
 import Disk
+import Languages
+import Records
 import Testing
 
 @Test("probe") func probe() throws {

@@ -111,9 +111,8 @@ struct LocalFileSystemTests {
     #expect(try disk.status(of: folder.path("target")) == nil)
   }
 
-  @Test("A disk that is full is a failure")
-  func full() throws {
-    // A full disk can't be made here; a file that may not be written is the same way out.
+  @Test("A failure names what was tried, where, and the system's reason")
+  func failureText() throws {
     let path = folder.path("absent/file")
     let failure = #expect(throws: FileSystemFailure.self) {
       try disk.createFile(path, bytes: [1])

@@ -1,0 +1,98 @@
+package import Diagnostics
+import Languages
+package import SiteFiles
+
+/// Every file of the site passed, and so did the checks across pages; only `SiteChecker` makes one.
+package struct CheckedSite: Sendable {
+  /// Sorted.
+  package let paths: [SitePath]
+
+  init(paths: [SitePath]) { self.paths = paths }
+}
+
+/// What the checks across pages came to.
+package enum SiteVerdict: Sendable {
+  case passed(CheckedSite)
+  /// Sorted by place, never empty.
+  case refused([Finding])
+}
+
+/// Gathers the summaries of checked files and holds them against each other.
+package struct SiteChecker: Sendable {
+  private let label: String
+  private var summaries: [FileSummary] = []
+
+  /// `label` is the folder that findings name, such as `site`.
+  package init(baseURL: String, label: String = "site") {
+    self.label = label
+  }
+
+  package mutating func add(_ file: CheckedFile) {
+    summaries.append(file.summary)
+  }
+
+  package func checked() -> SiteVerdict {
+    var findings: [Finding] = []
+    var files: [String: FileSummary] = [:]
+    for summary in summaries {
+      let path = summary.path.text
+      if files.updateValue(summary, forKey: path) != nil {
+        findings.append(
+          Finding(
+            rule: MarkupRule.duplicatePath.name, severity: .error,
+            summary: Bilingual(zh: "“\(path)”重复生成", en: "'\(path)' is made twice"),
+            place: SourcePlace(file: "\(label)/\(path)")))
+      }
+    }
+    for summary in summaries {
+      for reference in summary.references {
+        if let words = complaint(about: reference, from: summary, files: files) {
+          findings.append(
+            Finding(
+              rule: words.rule.name, severity: .error, summary: words.summary,
+              place: SourcePlace(
+                file: "\(label)/\(summary.path.text)", line: reference.line,
+                column: reference.column)))
+        }
+      }
+    }
+    guard findings.isEmpty else { return .refused(Array(Set(findings)).sorted()) }
+    return .passed(CheckedSite(paths: summaries.map(\.path).sorted()))
+  }
+
+  private func complaint(
+    about reference: FileSummary.Reference, from summary: FileSummary, files: [String: FileSummary]
+  ) -> (rule: MarkupRule, summary: Bilingual<String>)? {
+    guard let target = files[reference.path] else {
+      let near = files[reference.path + "/index.html"] == nil
+        ? (zh: "", en: "") : (zh: "；应以“/”结尾", en: "; a page's address ends in '/'")
+      return (
+        .link,
+        Bilingual(
+          zh: "链接指向不存在的文件“\(reference.path)”\(near.zh)",
+          en: "'\(reference.path)' isn't a file of the site\(near.en)")
+      )
+    }
+    if let fragment = reference.fragment, !target.ids.contains(fragment) {
+      return (
+        .link,
+        Bilingual(
+          zh: "“\(reference.path)”中没有标识符“\(fragment)”",
+          en: "'\(reference.path)' has no id '\(fragment)'")
+      )
+    }
+    guard let language = reference.language, language != "x-default" else { return nil }
+    let answers = target.references.contains {
+      $0.path == summary.path.text && $0.language == summary.language
+    }
+    guard target.language == language, answers else {
+      return (
+        .alternates,
+        Bilingual(
+          zh: "“\(reference.path)”不是“\(language)”版，或没有指回本页",
+          en: "'\(reference.path)' isn't in '\(language)' or doesn't name this page in return")
+      )
+    }
+    return nil
+  }
+}

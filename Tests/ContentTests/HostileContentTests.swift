@@ -1,0 +1,136 @@
+import Content
+import Diagnostics
+import Disk
+import Foundation
+import Languages
+import Testing
+
+/// A copy of the valid site with one file replaced.
+private struct ChangedSite {
+  let root: URL
+
+  init(_ file: String, _ bytes: [UInt8]) throws {
+    root = FileManager.default.temporaryDirectory.appending(path: "content-\(UUID().uuidString)")
+    let valid = ContentFolderTests.sites.appending(path: "valid")
+    try FileManager.default.copyItem(at: valid, to: root)
+    try Data(bytes).write(to: root.appending(path: file))
+  }
+
+  var lines: [String] {
+    get throws {
+      try ContentFolder(path: "\(root.path)/content", fileSystem: LocalFileSystem()).read()
+        .findings.map {
+          $0.text(in: .en).replacingOccurrences(of: "\(root.path)/content/", with: "")
+        }
+    }
+  }
+
+  func remove() throws {
+    try FileManager.default.removeItem(at: root)
+  }
+}
+
+@Suite("Hostile and mistaken content")
+struct HostileContentTests {
+  private func lines(_ file: String, _ text: String) throws -> [String] {
+    let site = try ChangedSite("content/\(file)", Array(text.utf8))
+    let lines = try site.lines
+    try site.remove()
+    return lines
+  }
+
+  static let site = "name: 公开\ndescription: 说明\npublisher: 某局\n"
+
+  @Test(
+    "site.yaml is refused at the exact place",
+    arguments: [
+      ("date: 2026-2-3\n", "4:7: error: '2026-2-3' isn't a date (YYYY-MM-DD); did you mean '2026-02-03'? [date]"),
+      ("date: no\n", "4:7: error: 'no' isn't a date (YYYY-MM-DD) [date]"),
+      ("base-url: ftp://a/\n", "4:11: error: 'ftp://a/' isn't an https: or http: address [base-url]"),
+      ("base-url: https://a\n", "4:11: error: 'https://a' doesn't end in '/' [base-url]"),
+      ("publisher-note: ' '\n", "4:17: error: the value is empty [empty-value]"),
+      ("publisher-note: !!str a\n", "4:17: error: tags aren't allowed; every value is text [plain-yaml]"),
+      ("<<: a\n", "4:1: error: merge key '<<' isn't allowed; write the fields out [plain-yaml]"),
+      ("? [a]\n: b\n", "4:3: error: a field's name must be text [plain-yaml]"),
+      ("publisher-note: &a b\n", "4:17: error: anchors and aliases aren't allowed; write the value out [plain-yaml]"),
+      ("publisher-note: *a\n", "4:17: error: aliases aren't allowed; write the value out [plain-yaml]"),
+      ("---\na: b\n", "4:1: error: a second document begins here; a file holds one [plain-yaml]"),
+      ("publisher-note: \"\\u202E\"\n", "4:17: error: forbidden character U+202E (bidirectional control) [forbidden-character]"),
+      ("publisher-note: a\u{202E}b\n", "4:18: error: forbidden character U+202E (bidirectional control) [forbidden-character]"),
+      ("publisher-note: a\0b\n", "4:18: error: forbidden character U+0000 (control character) [forbidden-character]"),
+      ("publisher-note: a\u{200B}b\n", "4:18: error: forbidden character U+200B (zero-width character) [forbidden-character]"),
+      ("publisher-note: a\r\n", "4:18: error: forbidden character U+000D (carriage return, save with LF line ends) [forbidden-character]"),
+    ])
+  func siteFile(ending: String, expected: String) throws {
+    #expect(try lines("site.yaml", Self.site + ending) == ["site.yaml:" + expected])
+  }
+
+  @Test("A byte order mark is refused, and the rest is read")
+  func byteOrderMark() throws {
+    #expect(
+      try lines("site.yaml", "\u{FEFF}" + Self.site)
+        == ["site.yaml:1:1: error: forbidden character U+FEFF (byte order mark) [forbidden-character]"])
+  }
+
+  @Test("Values nested 100,000 deep are refused")
+  func deep() throws {
+    let found = try lines("site.yaml", "name: " + String(repeating: "[", count: 100_000))
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.hasPrefix("site.yaml:") && $0.hasSuffix("[yaml-syntax]") })
+  }
+
+  @Test("Values nested 40 deep are refused once")
+  func nested() throws {
+    let value = String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
+    #expect(
+      try lines("site.yaml", "name: \(value)\n")
+        == ["site.yaml:1:38: error: values are nested more than 32 deep [yaml-size]"])
+  }
+
+  @Test("Aliases nested in a key are refused without comparing them")
+  func aliasBomb() throws {
+    var text = "a0: &a0 [x, x]\n"
+    for level in 1...12 {
+      let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
+      text += "a\(level): &a\(level) [\(aliases)]\n"
+    }
+    #expect(
+      try lines("site.yaml", text + "? *a12\n: 1\n? *a12\n: 2\n")
+        == ["site.yaml: error: aliases aren't allowed; write the value out [plain-yaml]"])
+  }
+
+  @Test("A file of more than 4 MB isn't read")
+  func large() throws {
+    #expect(
+      try lines("site.yaml", "name: " + String(repeating: "a", count: 10_000_000))
+        == ["site.yaml: error: the file has 10000006 bytes, more than 4 MB [file-size]"])
+  }
+
+  @Test("A symbolic link is refused")
+  func symbolicLink() throws {
+    let site = try ChangedSite("content/site.yaml", Array(Self.site.utf8))
+    try FileManager.default.createSymbolicLink(
+      atPath: site.root.path + "/content/pages/link.md", withDestinationPath: "about.md")
+    #expect(
+      try site.lines
+        == ["pages/link.md: error: symbolic links aren't allowed in content [plain-file]"])
+    try site.remove()
+  }
+
+  @Test(
+    "A page is refused for what it may not hold",
+    arguments: [
+      ("<b>x</b>\n", "3:1: error: raw HTML isn't allowed in a page [plain-markdown]"),
+      ("a <b>x\n", "3:1: error: raw HTML isn't allowed in a page [plain-markdown]"),
+      ("![a](b.png)\n", "3:1: error: images aren't allowed in a page [plain-markdown]"),
+      ("[a](javascript:x)\n", "3:1: error: 'javascript:x' isn't an https: or mailto: address, '#fragment' or '/path/' [link-address]"),
+      ("[a](//evil/x)\n", "3:1: error: '//evil/x' isn't an https: or mailto: address, '#fragment' or '/path/' [link-address]"),
+      ("[a](http://b/)\n", "3:1: error: 'http://b/' isn't an https: or mailto: address, '#fragment' or '/path/' [link-address]"),
+      ("a | b\n--- | ---\n", "3:1: error: tables aren't allowed in a page [plain-markdown]"),
+      ("# 关于\n", "3:1: error: a page has one level-1 heading, its title [page-title]"),
+    ])
+  func page(text: String, expected: String) throws {
+    let found = try lines("pages/about.md", "# 关于\n\n" + text)
+    #expect(Set(found) == ["pages/about.md:" + expected])
+  }
+}
