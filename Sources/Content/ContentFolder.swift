@@ -74,8 +74,7 @@ package struct ContentFolder {
     return YAMLReader.root(of: text, problems: problems)
   }
 
-  private func text(_ file: String, _ problems: Problems) throws(FileSystemFailure) -> SourceText?
-  {
+  private func text(_ file: String, _ problems: Problems) throws(FileSystemFailure) -> SourceText? {
     let bytes = try fileSystem.contents(of: file, limit: Self.sizeLimit)
     return SourceText(bytes, file: file, problems: problems)
   }

@@ -137,6 +137,10 @@ struct YAMLReader {
       let summary = ForbiddenCharacter.firstSummary(in: scalar.string)
     {
       report(ContentRule.character, summary, place)
+      let readable = scalar.string.unicodeScalars.map {
+        ForbiddenCharacter.kind(of: $0) == nil ? $0 : SourceText.replacement
+      }
+      return YAMLNode(content: .text(SourceText.string(readable)), place: place)
     }
     return YAMLNode(content: .text(scalar.string), place: place)
   }

@@ -1,4 +1,5 @@
 import Records
+import Templates
 
 /// How many indicators met their target, missed it, state none, or can't be compared with theirs.
 struct Attainment {

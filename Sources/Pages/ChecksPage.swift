@@ -2,6 +2,7 @@ import Audit
 import Diagnostics
 import Languages
 import Records
+import Scoring
 import Templates
 
 /// `/zh/checks/`: every rule, what it means, where it comes from, what it finds today.

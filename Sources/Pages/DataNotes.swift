@@ -1,5 +1,6 @@
 import Audit
 import Diagnostics
+import Languages
 import Records
 import Templates
 

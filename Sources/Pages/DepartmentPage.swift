@@ -1,5 +1,7 @@
 import Audit
+import Languages
 import Records
+import Scoring
 import Templates
 
 /// `/zh/departments/<id>/`: a department over the years, newest first.

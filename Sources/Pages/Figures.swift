@@ -1,6 +1,7 @@
 import Audit
 import Languages
 import Records
+import Scoring
 import Templates
 import XMLTree
 

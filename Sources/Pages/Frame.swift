@@ -1,4 +1,7 @@
+import Audit
 import Languages
+import Records
+import SiteFiles
 import Templates
 
 /// The values of header, footer and head, the same for every page.

@@ -1,4 +1,5 @@
 import Audit
+import Languages
 import Records
 import Templates
 

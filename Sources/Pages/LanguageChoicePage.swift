@@ -1,4 +1,6 @@
+import Audit
 import Languages
+import Records
 import Templates
 
 /// `/`: the choice of a language, with no redirect; one page for both.

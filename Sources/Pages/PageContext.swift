@@ -1,6 +1,7 @@
 import Audit
 import Languages
 import Records
+import Scoring
 import SiteFiles
 import Templates
 import XMLTree

@@ -1,5 +1,6 @@
 import Audit
 import Charts
+import Languages
 import Records
 import Scoring
 import Templates

@@ -1,3 +1,4 @@
+import Audit
 import Languages
 import Records
 import SiteFiles

@@ -1,5 +1,7 @@
+import Audit
 import Languages
 import Records
+import Scoring
 import Templates
 
 /// `/zh/search/`: a form that the script answers, and the ways to browse for those without one.

@@ -1,6 +1,9 @@
+import Audit
 package import Languages
 import Records
+import Scoring
 package import Search
+import SiteFiles
 package import Templates
 
 extension SitePages {

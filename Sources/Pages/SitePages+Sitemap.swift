@@ -1,4 +1,5 @@
 import Languages
+import Records
 package import SiteFiles
 import XMLTree
 

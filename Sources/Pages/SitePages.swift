@@ -1,5 +1,7 @@
 package import Audit
 package import Languages
+import Records
+import Scoring
 package import SiteFiles
 package import Templates
 

@@ -103,7 +103,7 @@ struct SiteMaking {
     let value = pages.value(of: page, words: theme.words(in: page.language))
     guard
       let origin = theme.origin(
-        of: page.template, value: value, language: page.language, line: finding.place.line,
+        of: page.template, value, in: page.language, line: finding.place.line,
         column: finding.place.column)
     else { return finding }
     let note = Finding.Note(

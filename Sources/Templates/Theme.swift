@@ -14,9 +14,12 @@ package struct Theme: Sendable {
   /// Reads the folder; all that is wrong with it is found in one run.
   ///
   /// - Parameters:
-  ///   - requiredTemplates: the layouts pages ask for, such as `report`.
-  ///   - requiredPhrases: the words pages ask for by key.
-  /// - Throws: when the folder isn't there or can't be read.
+  ///   - folder: Its path, as findings name it.
+  ///   - fileSystem: The disk.
+  ///   - requiredTemplates: The layouts pages ask for, such as `report`.
+  ///   - requiredPhrases: The words pages ask for by key.
+  /// - Returns: The theme, or everything that is wrong with it.
+  /// - Throws: `FileSystemFailure` when the folder isn't there or can't be read.
   package static func read(
     _ folder: String, fileSystem: any FileSystem, requiredTemplates: [String],
     requiredPhrases: [String]
@@ -62,7 +65,7 @@ package struct Theme: Sendable {
   /// Literal text is found to the column; what a tag printed is found at the tag. Columns count
   /// Unicode scalars. `nil` when the page has no such place.
   package func origin(
-    of template: String, _ value: TemplateValue, in language: Language, line: Int, column: Int
+    of template: String, value: TemplateValue, language: Language, line: Int, column: Int
   ) -> SourcePlace? {
     var renderer = Renderer(programs[language], value: value, isTracing: true)
     renderer.run(index(of: template))

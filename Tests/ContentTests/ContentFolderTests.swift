@@ -3,6 +3,7 @@ import Diagnostics
 import Disk
 import Foundation
 import Languages
+import Records
 import Testing
 
 @Suite("Content folders")
@@ -10,7 +11,8 @@ struct ContentFolderTests {
   static let sites = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures/Sites")
 
-  @Test("A site's findings are exactly those written beside it", arguments: ["valid", "ten-mistakes"])
+  @Test(
+    "A site's findings are exactly those written beside it", arguments: ["valid", "ten-mistakes"])
   func report(of site: String) throws {
     let folder = Self.sites.appending(path: site).path
     let outcome = try ContentFolder(path: "\(folder)/content", fileSystem: LocalFileSystem()).read()
@@ -31,5 +33,30 @@ struct ContentFolderTests {
   @Test("Every rule has a name of its own")
   func names() {
     #expect(Set(ContentRule.all).count == ContentRule.all.count)
+  }
+
+  @Test("The valid site is read in both languages, each value at its place")
+  func records() throws {
+    let path = Self.sites.appending(path: "valid/content").path
+    let outcome = try ContentFolder(path: path, fileSystem: LocalFileSystem()).read()
+    let records = try #require(outcome.value)
+    let report = try #require(records.reports.first)
+    let file = "\(path)/departments/a/2022.yaml"
+    #expect(
+      report.title
+        == Text(
+          Bilingual(zh: "自评结果", en: "Results"),
+          at: SourcePlace(file: file, line: 4, column: 8)))
+    #expect(report.budget.executed.value.text == "437.21")
+    #expect(report.goals.first?.indicators.first?.unit?.value == Bilingual(zh: "%", en: "%"))
+    let page = try #require(records.pages.first)
+    #expect(
+      page.blocks.en == [
+        .paragraph([
+          .text("See "), .link(address: "/method/", [.text("method")]), .text(" and "),
+          .strong([.text("notes")]), .text("."),
+        ]), .list(ordered: false, items: [[.paragraph([.text("One item")])]]),
+        .quote([.paragraph([.text("A quotation")])]),
+      ])
   }
 }

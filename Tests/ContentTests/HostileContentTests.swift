@@ -41,6 +41,7 @@ struct HostileContentTests {
 
   static let site = "name: 公开\ndescription: 说明\npublisher: 某局\n"
 
+  // swift-format-ignore
   @Test(
     "site.yaml is refused at the exact place",
     arguments: [
@@ -69,7 +70,9 @@ struct HostileContentTests {
   func byteOrderMark() throws {
     #expect(
       try lines("site.yaml", "\u{FEFF}" + Self.site)
-        == ["site.yaml:1:1: error: forbidden character U+FEFF (byte order mark) [forbidden-character]"])
+        == [
+          "site.yaml:1:1: error: forbidden character U+FEFF (byte order mark) [forbidden-character]"
+        ])
   }
 
   @Test("Values nested 100,000 deep are refused")
@@ -117,6 +120,7 @@ struct HostileContentTests {
     try site.remove()
   }
 
+  // swift-format-ignore
   @Test(
     "A page is refused for what it may not hold",
     arguments: [
@@ -132,5 +136,27 @@ struct HostileContentTests {
   func page(text: String, expected: String) throws {
     let found = try lines("pages/about.md", "# 关于\n\n" + text)
     #expect(Set(found) == ["pages/about.md:" + expected])
+  }
+
+  // swift-format-ignore
+  @Test(
+    "A report is refused at the exact place",
+    arguments: [
+      ("year: 2022", "year: 2023", "1:7: error: '2023' isn't the year of the file's name [year-of-file]"),
+      ("unit-self", "unit-slef", "2:13: error: 'unit-slef' isn't a 'evaluation' (unit-self); did you mean 'unit-self'? [known-word]"),
+      ("basis: stated", "basis: inferred", "7:10: error: an inferred scheme needs an 'explanation' [inferred-scheme]"),
+      ("id: plain", "id: plian", "6:7: error: there is no scheme 'plian'; did you mean 'plain'? [unknown-scheme]"),
+      ("total: 93\n", "total: -93\n", "8:8: error: '-93' is negative [number-range]"),
+      ("total: 93\n", "total: 1e999\n", "8:8: error: '1e999' isn't a number [number]"),
+      ("            unit: '%'\n", "", "24:21: error: a number needs a 'unit' [measure]"),
+      ("executed: 437.21 }", "executed: 37.21 }", "35:43: error: '37.21' doesn't stand in '预算440万元，支出4337.21万元，实际437.21万元。' [figure-in-text]"),
+      ("    figures: { total: 93 }", "  - part: conclusion", "32:11: error: 'conclusion' stands before 'score' in the outline [outline-order]"),
+    ])
+  func report(old: String, new: String, expected: String) throws {
+    let file = "departments/a/2022.yaml"
+    let path = ContentFolderTests.sites.appending(path: "valid/content/\(file)").path
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let found = try lines(file, text.replacingOccurrences(of: old, with: new))
+    #expect(found.compactMap { $0.split(separator: "\n").first } == ["\(file):\(expected)"[...]])
   }
 }
