@@ -13,8 +13,9 @@ enum AddressSyntax {
 
   private static func isSecure(_ value: Span<UInt8>) -> Bool {
     var at = 8
-    while at < value.count, value[at].isLetter || value[at].isDigit || value[at] == Ascii.dot
-      || value[at] == Ascii.hyphen || value[at] == Ascii.colon
+    while at < value.count,
+      value[at].isLetter || value[at].isDigit || value[at] == Ascii.dot
+        || value[at] == Ascii.hyphen || value[at] == Ascii.colon
     { at += 1 }
     guard at > 8 else { return false }
     if at == value.count { return true }

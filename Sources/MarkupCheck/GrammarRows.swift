@@ -125,7 +125,10 @@ enum GrammarRows {
       A("autocomplete", .one("on off")),
     ]
     var rows: [Row] = [
-      ("h:html", "head body", [A("lang!", languages), A("xml:lang!", languages), A("class", .words)]),
+      (
+        "h:html", "head body",
+        [A("lang!", languages), A("xml:lang!", languages), A("class", .words)]
+      ),
       ("h:head", "meta (meta | link | script)* title (meta | link | script)*", []),
       (
         "h:meta", "",
@@ -153,14 +156,17 @@ enum GrammarRows {
     ]
     rows += html("body header footer nav main section article aside div search noscript", "%flow*")
     rows += html("dd li td figcaption", "%flow*", [])
-      .map { $0.name == "h:td" ? ("h:td", $0.model, $0.attributes + span + [A("headers", .idReferences)])
-        : $0.name == "h:li" ? ("h:li", $0.model, $0.attributes + [A("value", .integer)]) : $0 }
+      .map {
+        $0.name == "h:td"
+          ? ("h:td", $0.model, $0.attributes + span + [A("headers", .idReferences)])
+          : $0.name == "h:li" ? ("h:li", $0.model, $0.attributes + [A("value", .integer)]) : $0
+      }
     rows += html("h1 h2 h3 h4 h5 h6 p dt caption summary legend pre", "%phrasing*")
     rows += html("span strong em b small mark abbr code cite sup sub", "%phrasing*")
     rows += html("ul", "li+")
     rows += html(
       "ol", "li+", [A("start", .integer), A("reversed", .flag), A("type", .one("1 a A i I"))])
-    rows += html("dl", "(dt+ dd+)+ | div+") + html("dl-div", "dt+ dd+")
+    rows += html("dl", "(dt+ dd+)+ | dl-div+") + html("dl-div", "dt+ dd+")
     rows += html(
       "a", "%phrasing*",
       [

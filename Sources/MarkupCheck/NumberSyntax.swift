@@ -11,7 +11,9 @@ enum NumberSyntax {
     case .length:
       guard number(value, &at) else { return false }
       return at == value.count
-        || ["px", "em", "rem", "%"].contains { value.has($0, at: at) && at + $0.utf8.count == value.count }
+        || ["px", "em", "rem", "%"].contains {
+          value.has($0, at: at) && at + $0.utf8.count == value.count
+        }
     case .numbers:
       return numbers(value, &at) > 0 && at == value.count
     case .viewBox:

@@ -64,7 +64,8 @@ package struct SiteChecker: Sendable {
     about reference: FileSummary.Reference, from summary: FileSummary, files: [String: FileSummary]
   ) -> (rule: MarkupRule, summary: Bilingual<String>)? {
     guard let target = files[reference.path] else {
-      let near = files[reference.path + "/index.html"] == nil
+      let near =
+        files[reference.path + "/index.html"] == nil
         ? (zh: "", en: "") : (zh: "；应以“/”结尾", en: "; a page's address ends in '/'")
       return (
         .link,

@@ -12,7 +12,8 @@ enum ValueSyntax {
     case .oneOf(let table): table.number(of: value) != 0
     case .tokens(let table):
       tokens(value) { table.number(of: $0.extracting($1..<$2)) != 0 }
-    case .fragment: value.count > 1 && value[0] == Ascii.hash && isID(value, from: 1, to: value.count)
+    case .fragment:
+      value.count > 1 && value[0] == Ascii.hash && isID(value, from: 1, to: value.count)
     case .url: AddressSyntax.accepts(value)
     case .integer: isInteger(value, from: 0)
     case .positiveInteger: isInteger(value, from: 1)

@@ -148,25 +148,18 @@ struct ThemeReader {
     findings.contains { $0.place.file == "\(folder)/strings/\(name)" }
   }
 
-  /// Every `{{words.key}}` is a phrase without placeholders, which a template can't fill.
+  /// Every `{{words.key}}` is a phrase; its placeholders stay as written, for a script to fill.
   private mutating func checkWords(_ catalogues: Bilingual<Catalogue>) {
     let keys = catalogues.zh.entries.map(\.source)
     for template in templates {
       for piece in template.pieces {
         guard case .words(let key) = piece.kind else { continue }
         let place = template.place(at: piece.position)
-        guard let entry = catalogues.zh.entry(for: key) ?? catalogues.en.entry(for: key) else {
-          let suggestion = NearMiss.suggestion(for: key, among: keys)
-          report(
-            ThemeRule.phrase, zh: "没有词语“\(key)”" + (suggestion.map { "，是否应为“\($0)”？" } ?? ""),
-            en: "'\(key)' isn't a phrase" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
-            at: place)
-          continue
-        }
-        guard let name = Placeholders.names(in: entry.translations.joined()).first else { continue }
+        if catalogues.zh.entry(for: key) != nil || catalogues.en.entry(for: key) != nil { continue }
+        let suggestion = NearMiss.suggestion(for: key, among: keys)
         report(
-          ThemeRule.placeholder, zh: "词语“\(key)”含有占位符“{\(name)}”，模板无法填写",
-          en: "Phrase '\(key)' has the placeholder '{\(name)}', which a template can't fill",
+          ThemeRule.phrase, zh: "没有词语“\(key)”" + (suggestion.map { "，是否应为“\($0)”？" } ?? ""),
+          en: "'\(key)' isn't a phrase" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
           at: place)
       }
     }

@@ -1,0 +1,115 @@
+import Diagnostics
+
+/// Attributes: which, of what value, and what they refer to.
+extension MarkupState {
+  mutating func attribute(_ name: String, _ raw: Span<UInt8>) {
+    var copy: [UInt8] = []
+    if raw.firstOffset(of: Ascii.ampersand) != nil {
+      // Without entity substitution libxml2 leaves an ampersand as `&#38;`.
+      var at = 0
+      while at < raw.count {
+        copy.append(raw[at])
+        at += raw.has("&#38;", at: at) ? 5 : 1
+      }
+      check(name, copy.span)
+    } else {
+      check(name, raw)
+    }
+  }
+
+  private mutating func check(_ name: String, _ value: Span<UInt8>) {
+    let last = frames.count - 1
+    let text = value.text
+    frames[last].values[name] = text
+    guard frames[last].element != 0 else { return }
+    let element = grammar.elements[frames[last].element - 1]
+    let isData =
+      name.hasPrefix("data-") && name.utf8.count > 5
+      && name.utf8.dropFirst(5).allSatisfy { $0.isLower || $0.isDigit || $0 == Ascii.hyphen }
+    guard let type = element.attributes[name] ?? (isData && file.kind != .sitemap ? .text : nil)
+    else {
+      let near = NearMiss.suggestion(for: name, among: element.attributes.keys.sorted())
+      complain(
+        .attribute, offset(of: name).name,
+        zh: "“\(element.name)”不能有属性“\(name)”" + (near.map { "，是否应为“\($0)”" } ?? ""),
+        en: "'\(element.name)' can't carry '\(name)'"
+          + (near.map { "; did you mean '\($0)'?" } ?? ""))
+      return
+    }
+    guard ValueSyntax.accepts(value, as: type, of: name) else {
+      let words = type.description
+      var rule = MarkupRule.value
+      if case .url = type { rule = .url }
+      complain(
+        rule, offset(of: name).value, zh: "属性“\(name)”的值“\(quoted(text))”应为\(words.zh)",
+        en: "'\(quoted(text))' of '\(name)' should be \(words.en)")
+      return
+    }
+    refer(type, name, text)
+  }
+
+  private mutating func refer(_ type: ValueType, _ name: String, _ text: String) {
+    switch type {
+    case .id:
+      if !ids.insert(text).inserted {
+        complain(
+          .uniqueID, offset(of: name).value, zh: "标识符“\(text)”重复",
+          en: "the id '\(text)' is used twice")
+      }
+    case .idReference, .idReferences:
+      for id in text.split(separator: " ") {
+        idUses.append((String(id), .idReference, offset(of: name).value))
+      }
+    case .fragment: idUses.append((String(text.dropFirst()), .fragment, offset(of: name).value))
+    case .localPaint, .colour:
+      if text.hasPrefix("url(#") {
+        idUses.append((String(text.dropFirst(5).dropLast()), .idReference, offset(of: name).value))
+      }
+    case .url: follow(text, offset: offset(of: name).value)
+    default: break
+    }
+  }
+
+  private mutating func follow(_ text: String, offset: Int) {
+    switch SiteAddress(text, from: file.path.components, baseURL: baseURL) {
+    case .outside: break
+    case .beyond:
+      complain(
+        .url, offset, zh: "地址“\(quoted(text))”超出网站范围",
+        en: "'\(quoted(text))' leads out of the site")
+    case .inside(let path, let fragment):
+      if path == file.path.text, let fragment {
+        idUses.append((fragment, .fragment, offset))
+      } else {
+        references.append(Reference(path: path, fragment: fragment, language: nil, offset: offset))
+      }
+    }
+  }
+
+  /// Where the attribute's name and its value begin in the start tag.
+  func offset(of name: String) -> (name: Int, value: Int) {
+    let start = frames.last?.start ?? 0
+    let word = Array(name.utf8)
+    let bytes = file.bytes
+    var at = start
+    var quote: UInt8 = 0
+    while at < min(tagEnd, bytes.count) {
+      let byte = bytes[at]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == Ascii.quote || byte == Ascii.apostrophe {
+        quote = byte
+      } else if byte.isBlank, bytes.span.has(name, at: at + 1) {
+        var next = at + 1 + word.count
+        while next < bytes.count, bytes[next].isBlank { next += 1 }
+        if next + 1 < bytes.count, bytes[next] == Ascii.equals {
+          next += 1
+          while next < bytes.count, bytes[next].isBlank { next += 1 }
+          return (at + 1, next + 1)
+        }
+      }
+      at += 1
+    }
+    return (start, start)
+  }
+}

@@ -1,0 +1,218 @@
+/// The rules about a page as a whole.
+extension MarkupState {
+  private static let nameless: Set<String> = [
+    "a", "button", "summary", "label", "legend", "caption", "figcaption", "title",
+  ]
+  private static let interactive: Set<String> = [
+    "a", "button", "input", "select", "label", "details",
+  ]
+
+  /// All attributes of the start tag are known.
+  mutating func opened() {
+    let last = frames.count - 1
+    let frame = frames[last]
+    let values = frame.values
+    if frame.element != 0 {
+      let element = grammar.elements[frame.element - 1]
+      for name in element.required where values[name] == nil {
+        complain(
+          .requiredAttribute, frame.start, zh: "“\(element.name)”缺少属性“\(name)”",
+          en: "'\(element.name)' lacks '\(name)'")
+      }
+    }
+    if values["lang"] != values["xml:lang"] {
+      complain(
+        .language, frame.start, zh: "“lang”与“xml:lang”应一并写出且相同",
+        en: "'lang' and 'xml:lang' must stand together and be equal")
+    }
+    let parentHidden = last > 0 && frames[last - 1].isHidden
+    frames[last].isHidden = parentHidden || values["aria-hidden"] == "true"
+    let label = values["aria-label"] ?? values["aria-labelledby"] ?? values["alt"] ?? ""
+    if !label.isEmpty, !frames[last].isHidden { frames[last].isNamed = true }
+    if file.kind == .page { openedOnPage(frame.name, values, frame.start) }
+  }
+
+  private mutating func openedOnPage(_ name: String, _ values: [String: String], _ start: Int) {
+    switch name {
+    case "html": openedRoot(values, start)
+    case "h1", "h2", "h3", "h4", "h5", "h6": openedHeading(name, start)
+    case "main": mainCount += 1
+    case "table": tables.append(TableGrid())
+    case "tr": if !tables.isEmpty { tables[tables.count - 1].beginRow() }
+    case "td", "th":
+      if !tables.isEmpty {
+        tables[tables.count - 1].add(
+          columns: values["colspan"].flatMap(Int.init) ?? 1,
+          rows: values["rowspan"].flatMap(Int.init) ?? 1)
+      }
+    case "meta": openedMeta(values, start)
+    case "script": openedScript(values, start)
+    case "link":
+      if let language = values["hreflang"], let reference = references.popLast() {
+        references.append(
+          Reference(
+            path: reference.path, fragment: reference.fragment, language: language,
+            offset: reference.offset))
+      }
+    case "label": if let id = values["for"] { labelled.insert(id) }
+    case "input", "select":
+      let isLabelled =
+        frames.contains { $0.name == "label" }
+        || values["aria-label"] ?? values["aria-labelledby"] != nil
+      if values["type"] != "hidden", !isLabelled { fields.append((values["id"], name, start)) }
+    case "svg:svg": openedDrawing(values, start)
+    case "a":
+      let rel = values["rel"]?.split(separator: " ") ?? []
+      if values["target"] != nil, !rel.contains("noopener") {
+        complain(
+          .url, start, zh: "在新窗口打开的链接缺少“noopener”", en: "a link to a new window lacks 'noopener'")
+      }
+    default: break
+    }
+    let outer = frames.dropLast().last { ["a", "button", "label", "summary"].contains($0.name) }
+    let isHiddenField = values["type"] == "hidden"
+    if let outer, Self.interactive.contains(name), !isHiddenField,
+      outer.name != "label" || ["a", "label", "button"].contains(name)
+    {
+      complain(
+        .nesting, start, zh: "“\(outer.name)”中不能有“\(name)”",
+        en: "'\(name)' can't stand within '\(outer.name)'")
+    }
+  }
+
+  private mutating func openedRoot(_ values: [String: String], _ start: Int) {
+    language = values["lang"]
+    let expected = ["zh": "zh-Hans", "en": "en"][file.path.components[0]]
+    if file.path.components.count > 1, let expected, let language, language != expected {
+      complain(
+        .language, start, zh: "此地址的页面应为“\(expected)”，实为“\(language)”",
+        en: "'\(language)' isn't the language of this address, '\(expected)'")
+    }
+  }
+
+  private mutating func openedHeading(_ name: String, _ start: Int) {
+    let level = Int(name.dropFirst()) ?? 0
+    if level > headingLevel + 1 || (level == 1 && headingLevel != 0) {
+      complain(
+        .headings, start,
+        zh: level == 1 ? "只能有一个“h1”" : "“\(name)”之前缺少“h\(headingLevel + 1)”",
+        en: level == 1 ? "a page has one 'h1'" : "'\(name)' skips 'h\(headingLevel + 1)'")
+    }
+    headingLevel = level
+  }
+
+  private mutating func openedMeta(_ values: [String: String], _ start: Int) {
+    let kinds = ["charset", "name", "http-equiv"].filter { values[$0] != nil }
+    if kinds.count != 1 || (kinds == ["charset"]) != (values["content"] == nil) {
+      complain(
+        .requiredAttribute, start, zh: "“meta”应有“charset”，或“name”“http-equiv”之一与“content”",
+        en: "'meta' needs 'charset', or 'name' or 'http-equiv' with 'content'")
+    }
+    guard values["http-equiv"] != nil, let policy = values["content"] else { return }
+    let banned = ["unsafe-", "*", "http:", "data:", "frame-ancestors", "report-uri", "sandbox"]
+    if !policy.hasPrefix("default-src 'none'") || banned.contains(where: policy.contains) {
+      complain(
+        .policy, start, zh: "内容安全策略过宽：“\(quoted(policy))”",
+        en: "'\(quoted(policy))' isn't a policy of 'none' and 'self'")
+    }
+  }
+
+  private mutating func openedScript(_ values: [String: String], _ start: Int) {
+    let isData = values["type"] == "application/ld+json"
+    if isData == (values["src"] != nil) {
+      complain(
+        .script, start, zh: "脚本应有“src”，数据块不得有",
+        en: "a script needs 'src' and a data block can't have it")
+    }
+  }
+
+  private mutating func openedDrawing(_ values: [String: String], _ start: Int) {
+    let names = values["aria-labelledby"]?.split(separator: " ").count ?? 0
+    if values["role"] == "img", values["aria-hidden"] != "true", names < 2 {
+      complain(
+        .drawing, start, zh: "图形的“aria-labelledby”应指向其标题和说明",
+        en: "a drawing's 'aria-labelledby' must name its title and its description")
+    }
+  }
+
+  /// An element has ended; it is no longer among the open ones.
+  mutating func closed(_ frame: Frame) {
+    let name = frame.name
+    if name == "svg:style" { TextChecks.style(frame.text.span, at: frame.start, into: &self) }
+    if file.kind == .sitemap { closedEntry(frame) }
+    guard file.kind == .page else { return }
+    if ["h1", "h2", "h3", "h4", "h5", "h6"].contains(name), !frame.isNamed {
+      complain(.headings, frame.start, zh: "“\(name)”为空", en: "'\(name)' is empty")
+    } else if Self.nameless.contains(name), !frame.isNamed {
+      complain(
+        .name, frame.start, zh: "“\(name)”没有文字或名称", en: "'\(name)' has neither text nor a label")
+    } else if name == "tr", !tables.isEmpty, let width = tables[tables.count - 1].endRow() {
+      let first = tables[tables.count - 1].width ?? 0
+      complain(
+        .table, frame.start, zh: "此行宽 \(width) 列，首行宽 \(first) 列",
+        en: "the row is \(width) columns wide, the first one \(first)")
+    } else if name == "table" {
+      tables.removeLast()
+    } else if name == "script" {
+      closedScript(frame)
+    }
+  }
+
+  private mutating func closedScript(_ frame: Frame) {
+    if frame.values["type"] != "application/ld+json" {
+      if !frame.text.isEmpty {
+        complain(.script, frame.start, zh: "不得有内嵌脚本", en: "no script may stand inside a page")
+      }
+      return
+    }
+    let marks = [Ascii.less, Ascii.greater, Ascii.ampersand]
+    if frame.text.contains(where: marks.contains) || JSONSyntax.fault(in: frame.text.span) != nil {
+      complain(
+        .json, frame.start, zh: "数据块不是不含“<”“>”“&”的 JSON",
+        en: "the data block isn't JSON free of '<', '>' and '&'")
+    }
+  }
+
+  private mutating func closedEntry(_ frame: Frame) {
+    let text = frame.text.span.text
+    if frame.name == "lastmod", !DateSyntax.accepts(frame.text.span) {
+      complain(
+        .sitemap, frame.start, zh: "“\(quoted(text))”不是日期", en: "'\(quoted(text))' isn't a date")
+    }
+    guard frame.name == "loc" else { return }
+    let base = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    guard text.hasPrefix(base), text.utf8.count <= 2_048, AddressSyntax.accepts(frame.text.span),
+      case .inside(let path, nil) = SiteAddress(
+        text, from: file.path.components, baseURL: baseURL)
+    else {
+      complain(
+        .sitemap, frame.start, zh: "“\(quoted(text))”不在“\(base)”之下",
+        en: "'\(quoted(text))' isn't under '\(base)'")
+      return
+    }
+    references.append(Reference(path: path, fragment: nil, language: nil, offset: frame.start))
+  }
+
+  /// The parse is over.
+  mutating func finish() {
+    guard parserErrors.isEmpty else { return }
+    for use in idUses where !ids.contains(use.id) {
+      complain(
+        use.rule, use.offset, zh: "本页没有标识符“\(use.id)”", en: "no element has the id '\(use.id)'")
+    }
+    guard file.kind == .page else { return }
+    if !hasDoctype || !file.bytes.span.has("<!DOCTYPE html>", at: 0) {
+      complain(
+        .doctype, 0, zh: "页面应以“<!DOCTYPE html>”开头", en: "a page begins with '<!DOCTYPE html>'")
+    }
+    if headingLevel == 0 { complain(.headings, 0, zh: "页面没有“h1”", en: "the page has no 'h1'") }
+    if mainCount != 1 {
+      complain(
+        .main, 0, zh: "页面应有一个“main”，实有 \(mainCount) 个",
+        en: "a page has one 'main', this one \(mainCount)")
+    }
+    for field in fields where field.id.map(labelled.contains) != true {
+      complain(.name, field.offset, zh: "“\(field.name)”没有标签", en: "'\(field.name)' has no label")
+    }
+  }
+}
