@@ -72,10 +72,13 @@ let package = Package(
       name: "gazette",
       dependencies: ["Languages", "Diagnostics", "Disk", "Audit", "SiteBuild", argumentParser]),
 
+    // What several test targets share: a disk that fails on purpose, temporary folders, snapshots.
+    .target(name: "DiskTesting", dependencies: ["Disk"], path: "Tests/DiskTesting"),
+
     // One test target for each module.
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Languages"]),
-    .testTarget(name: "DiskTests", dependencies: ["Disk"]),
+    .testTarget(name: "DiskTests", dependencies: ["Disk", "DiskTesting"]),
     .testTarget(name: "SiteFilesTests", dependencies: ["SiteFiles", "Languages"]),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Diagnostics", "Languages"]),
@@ -112,10 +115,12 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PublishTests",
-      dependencies: ["Publish", "MarkupCheck", "SiteFiles", "Disk", "Diagnostics", "Languages"]),
+      dependencies: [
+        "Publish", "MarkupCheck", "SiteFiles", "Disk", "DiskTesting", "Diagnostics", "Languages",
+      ]),
     .testTarget(
       name: "SiteBuildTests",
-      dependencies: ["SiteBuild", "Disk", "Diagnostics", "Languages", "gazette"],
+      dependencies: ["SiteBuild", "Disk", "DiskTesting", "Diagnostics", "Languages", "gazette"],
       exclude: ["Fixtures"]),
     .testTarget(name: "HouseTests"),
   ]

@@ -61,13 +61,21 @@ extension StatedFigure.Fact {
     }
   }
 
-  /// What follows a value of this fact: in Chinese right after it, in English after the sentence.
-  func unit(of money: Money.Unit) -> Bilingual<String> {
+  /// A value of this fact inside a sentence; English names the unit of money in `remark(on:)`.
+  func text(of value: ExactDecimal, in unit: Money.Unit) -> Bilingual<String> {
     switch self {
-    case .total: Bilingual(zh: "分", en: " (points)")
-    case .rate: Bilingual(zh: "%", en: " (per cent)")
+    case .total: Bilingual(zh: "\(value.text)分", en: value.text)
+    case .rate: Bilingual(zh: "\(value.text)%", en: "\(value.text)%")
     case .budget, .executed, .basic, .project:
-      Bilingual(zh: money.rawValue, en: " (amounts in \(money.englishName))")
+      Bilingual(zh: value.text + unit.rawValue, en: value.text)
+    }
+  }
+
+  /// What ends an English sentence that gives values of this fact.
+  func remark(on unit: Money.Unit) -> String {
+    switch self {
+    case .total, .rate: ""
+    case .budget, .executed, .basic, .project: " (amounts in \(unit.englishName))"
     }
   }
 }

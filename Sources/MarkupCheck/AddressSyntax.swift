@@ -59,7 +59,7 @@ enum AddressSyntax {
     for index in start..<max(start, value.count) {
       let byte = value[index]
       if byte.isLetter || byte.isDigit { continue }
-      let isSign = unsafe signs.withUTF8Buffer { unsafe $0.contains(byte) }
+      let isSign = signs.withUTF8Buffer { unsafe $0.contains(byte) }
       guard isSign else { return false }
     }
     return value.count > start

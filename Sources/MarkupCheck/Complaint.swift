@@ -17,7 +17,7 @@ struct PlaceSweep {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Columns count Unicode scalars. Offsets come in rising order.
+  /// Columns count Unicode scalars; offsets come in rising order.
   mutating func place(at target: Int) -> (line: Int, column: Int) {
     let end = min(target, bytes.count)
     while offset < end {

@@ -14,7 +14,7 @@ struct ContentModel: Sendable {
   ///
   /// The position automaton of Glushkov, made deterministic by taking sets of positions as states.
   init(
-    _ text: String, symbolCount: Int, sets: [String: [Int]], symbol: (String) -> Int
+    _ text: String, symbolCount: Int, sets: [String: [Int]], symbol: @escaping (String) -> Int
   ) {
     var compiler = ModelCompiler(text, sets: sets, symbol: symbol)
     let whole = compiler.choice()

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteFiles
 
 /// Attributes: which, of what value, and what they refer to.
 extension MarkupState {

@@ -1,3 +1,5 @@
+import SiteFiles
+
 /// The rules about a page as a whole.
 extension MarkupState {
   private static let nameless: Set<String> = [
@@ -201,7 +203,8 @@ extension MarkupState {
         use.rule, use.offset, zh: "本页没有标识符“\(use.id)”", en: "no element has the id '\(use.id)'")
     }
     guard file.kind == .page else { return }
-    if !hasDoctype || !file.bytes.span.has("<!DOCTYPE html>", at: 0) {
+    let bytes = file.bytes
+    if !hasDoctype || !bytes.span.has("<!DOCTYPE html>", at: 0) {
       complain(
         .doctype, 0, zh: "页面应以“<!DOCTYPE html>”开头", en: "a page begins with '<!DOCTYPE html>'")
     }

@@ -26,13 +26,17 @@ struct NameTable: Sendable {
     var slot = Self.hash(word) & mask
     while slots[slot] != 0 {
       let number = Int(slots[slot])
-      if bytes[number - 1].span.equals(word) { return number }
+      let own = bytes[number - 1]
+      if own.span.equals(word) { return number }
       slot = (slot + 1) & mask
     }
     return 0
   }
 
-  func number(of word: String) -> Int { number(of: Array(word.utf8).span) }
+  func number(of word: String) -> Int {
+    let bytes = Array(word.utf8)
+    return number(of: bytes.span)
+  }
 
   /// FNV-1a, folded to a non-negative number.
   private static func hash(_ word: Span<UInt8>) -> Int {

@@ -8,7 +8,7 @@ extension Span where Element == UInt8 {
 
   func equals(_ word: StaticString) -> Bool {
     guard count == word.utf8CodeUnitCount else { return false }
-    return unsafe word.withUTF8Buffer { unsafe equals($0.span) }
+    return word.withUTF8Buffer { unsafe equals($0.span) }
   }
 
   /// The bytes as text; malformed ones become U+FFFD.

@@ -8,7 +8,7 @@ enum ValueSyntax {
     case .idReferences: tokens(value, are: isID)
     case .words: tokens(value, are: isWord)
     case .word: isWord(value, from: 0, to: value.count)
-    case .flag: value.equals(Array(attribute.utf8).span)
+    case .flag: value.count == attribute.utf8.count && value.has(attribute, at: 0)
     case .oneOf(let table): table.number(of: value) != 0
     case .tokens(let table):
       tokens(value) { table.number(of: $0.extracting($1..<$2)) != 0 }
@@ -28,7 +28,7 @@ enum ValueSyntax {
     }
   }
 
-  /// `[A-Za-z_][A-Za-z0-9_.-]*`
+  /// Written as `[A-Za-z_][A-Za-z0-9_.-]*`.
   static func isID(_ value: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard start < end, value[start].isLetter || value[start] == Ascii.underscore else {
       return false
@@ -43,7 +43,7 @@ enum ValueSyntax {
     return true
   }
 
-  /// `[A-Za-z_][A-Za-z0-9_.:-]*`
+  /// Written as `[A-Za-z_][A-Za-z0-9_.:-]*`.
   static func isWord(_ value: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard start < end, value[start].isLetter || value[start] == Ascii.underscore else {
       return false
@@ -82,7 +82,7 @@ enum ValueSyntax {
     for index in value.indices {
       let byte = value[index]
       if byte.isLetter || byte.isDigit { continue }
-      let isSign = unsafe signs.withUTF8Buffer { unsafe $0.contains(byte) }
+      let isSign = signs.withUTF8Buffer { unsafe $0.contains(byte) }
       guard isSign else { return false }
     }
     return true
@@ -104,7 +104,7 @@ enum ValueSyntax {
     return true
   }
 
-  /// `[a-z]+/[a-z0-9.+-]+`
+  /// Written as `[a-z]+/[a-z0-9.+-]+`.
   private static func isMimeType(_ value: Span<UInt8>) -> Bool {
     guard let slash = value.firstOffset(of: Ascii.slash), slash > 0, slash + 1 < value.count else {
       return false
@@ -120,7 +120,7 @@ enum ValueSyntax {
     return true
   }
 
-  /// `sha(256|384|512)-[A-Za-z0-9+/]+=?=?`
+  /// Written as `sha(256|384|512)-[A-Za-z0-9+/]+=?=?`.
   private static func isIntegrity(_ value: Span<UInt8>) -> Bool {
     guard value.has("sha256-", at: 0) || value.has("sha384-", at: 0) || value.has("sha512-", at: 0)
     else { return false }

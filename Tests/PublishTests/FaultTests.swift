@@ -1,4 +1,5 @@
 import Disk
+import DiskTesting
 import Glibc
 import Publish
 import Testing

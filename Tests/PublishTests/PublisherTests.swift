@@ -1,4 +1,5 @@
 import Disk
+import DiskTesting
 import Foundation
 import MarkupCheck
 import Publish

@@ -1,12 +1,11 @@
-/* Search in the page: reads the index once, ranks, lists. Without it the page still offers links.
-   Text is cut as Sources/Search/Tokenizer.swift cuts it; change both or neither. */
+/* Search in the page. Text is cut as Sources/Search/Tokenizer.swift cuts it: change both. */
 (() => {
 'use strict';
 
 const form = document.querySelector('form[data-search]');
 const status = document.getElementById('search-status');
 const list = document.getElementById('search-results');
-if (!form || !status || !list) return;
+if (!form) return;
 const input = form.querySelector('input[name="q"]');
 const { search, root, lang } = form.dataset;
 const english = lang === 'en';
@@ -16,7 +15,7 @@ let timer;
 // One unit folds to one, so places in folded text are places in the text.
 const latin = 'aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuyty';
 const fold = (text) =>
-  text.replace(/[A-Z\xc0-\xff\uff05\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (unit) => {
+  text.replace(/[A-Z\xc0-\xff％．０-９Ａ-Ｚａ-ｚ]/g, (unit) => {
     const code = unit.charCodeAt(0);
     if (code > 0xff) return String.fromCharCode(code - 0xfee0).toLowerCase();
     return latin[code - 0xc0] || unit.toLowerCase();
@@ -30,7 +29,7 @@ const stem = (word) => !/^[a-z]{4,}$/.test(word) ? word : word
   .replace(/^(...+)e$/, '$1')
   .replace(/^(..+(.))\2$/, '$1');
 
-const runs = /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]+|[0-9]+(?:[.,][0-9]+)*%?|[a-z][a-z0-9]*(?:['’]s(?![a-z0-9]))?/gu;
+const runs = /[々〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]+|[0-9]+(?:[.,][0-9]+)*%?|[a-z][a-z0-9]*(?:['’]s(?![a-z0-9]))?/gu;
 const whole = /^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?%?$/;
 
 // The terms of folded text, each with its place.
@@ -46,7 +45,7 @@ function pieces(folded) {
       const word = text.replace(/['’]s$/, '');
       add(english ? stem(word) : word);
     } else {
-      const signs = Array.from(text);
+      const signs = [...text];
       if (!signs[1]) add(text);
       signs.slice(1).forEach((sign, i) => {
         add(signs[i] + sign, signs[i].length + sign.length);
@@ -78,9 +77,9 @@ function question(text) {
 }
 
 async function read() {
-  const answer = await fetch(search);
-  if (!answer.ok) throw new Error(answer.status);
-  const { documents, terms } = await answer.json();
+  const response = await fetch(search);
+  if (!response.ok) throw new Error(response.status);
+  const { documents, terms } = await response.json();
   for (const entry of documents) {
     entry.foldedTitle = fold(entry.title);
     entry.foldedText = fold(entry.text);
@@ -203,7 +202,7 @@ function update() {
   const address = new URL(location);
   if (input.value) address.searchParams.set('q', input.value);
   else address.searchParams.delete('q');
-  history.replaceState(history.state, '', address);
+  history.replaceState(null, '', address);
 }
 
 // While a word is being composed from pinyin, its letters are no query yet.

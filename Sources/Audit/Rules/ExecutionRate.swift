@@ -24,7 +24,7 @@ struct ExecutionRate: AuditRule {
 
   func findings(in report: ScoredReport) -> [RecordFinding] {
     let budget = report.report.budget
-    guard budget.budget.value > ExactDecimal(0) else { return [noRate(budget.budget)] }
+    guard budget.budget.value > ExactDecimal(0) else { return [noRate(budget)] }
     let sets = [report.report.ownFigures] + report.report.narrativeFigures
     return sets.flatMap { set in
       set.figures.filter { $0.fact == .rate }
@@ -32,12 +32,14 @@ struct ExecutionRate: AuditRule {
     }
   }
 
-  private func noRate(_ budget: Placed<ExactDecimal>) -> RecordFinding {
-    finding(
+  private func noRate(_ budget: BudgetExecution) -> RecordFinding {
+    let whole = budget.budget
+    let amount = StatedFigure.Fact.budget.text(of: whole.value, in: budget.unit.value)
+    return finding(
       Bilingual(
-        zh: "预算数\(budget.value.text)不大于零，无法计算预算执行率",
-        en: "Budget \(budget.value.text) isn't above zero, so there is no execution rate"),
-      field: .budget(.budget), values: [budget.value], place: budget.place)
+        zh: "预算数为\(amount.zh)，不大于零，无法计算预算执行率",
+        en: "Budget \(amount.en) isn't above zero, so there is no execution rate"),
+      field: .budget(.budget), values: [whole.value], place: whole.place)
   }
 
   private func breach(
@@ -47,16 +49,18 @@ struct ExecutionRate: AuditRule {
     guard let rate = Computation.rate(of: budget, places: places), stated.value != rate else {
       return nil
     }
-    let (executed, whole) = (budget.executed.value.text, budget.budget.value.text)
+    let unit = budget.unit.value
+    let executed = StatedFigure.Fact.executed.text(of: budget.executed.value, in: unit)
+    let whole = StatedFigure.Fact.budget.text(of: budget.budget.value, in: unit)
     return finding(
       Bilingual(
         zh: """
-          \(set.name.zh)中的执行率\(stated.value.text)%与按执行数\(executed)、预算数\(whole)\
+          \(set.name.zh)中的执行率\(stated.value.text)%，与按执行数\(executed.zh)、预算数\(whole.zh)\
           计算的\(rate.text)%不符
           """,
         en: """
-          Execution rate \(stated.value.text) % in \(set.name.en) differs from \(rate.text) %, the \
-          executed amount \(executed) divided by the budget \(whole)
+          Execution rate \(stated.value.text)% in \(set.name.en) differs from \(rate.text)%, the \
+          executed amount \(executed.en) divided by the budget \(whole.en)
           """),
       field: set.field(.rate), values: [stated.value, rate], place: stated.place)
   }

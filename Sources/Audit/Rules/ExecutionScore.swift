@@ -32,19 +32,29 @@ struct ExecutionScore: AuditRule {
     else { return [] }
     let weight = report.scheme.executionWeight.value.trimmed().text
     let (executed, whole) = (budget.executed.value.text, budget.budget.value.text)
+    let bound = Self.bound(on: budget, weight: weight)
     let score = computed.trimmed()
     return [
       finding(
         Bilingual(
           zh: """
-            公布的预算执行得分\(stated.value.text)分与计算结果\(score.text)分不符\
-            （\(weight)分×执行数\(executed)÷预算数\(whole)）
+            公布的预算执行得分\(stated.value.text)分，与计算结果\(score.text)分不符\
+            （\(weight)分×执行数\(executed)÷预算数\(whole)\(bound.zh)）
             """,
           en: """
             Stated execution score \(stated.value.text) differs from \(score.text), \(weight) points \
-            times the executed amount \(executed) divided by the budget \(whole)
+            times the executed amount \(executed) divided by the budget \(whole)\(bound.en)
             """),
         field: .executionScore, values: [stated.value, score], place: stated.place)
     ]
+  }
+
+  /// What keeps the score inside its points when the rate doesn't.
+  private static func bound(on budget: BudgetExecution, weight: String) -> Bilingual<String> {
+    if budget.executed.value > budget.budget.value {
+      return Bilingual(zh: "，最高\(weight)分", en: ", at most \(weight)")
+    }
+    if budget.executed.value.isNegative { return Bilingual(zh: "，最低0分", en: ", at least 0") }
+    return Bilingual(zh: "", en: "")
   }
 }

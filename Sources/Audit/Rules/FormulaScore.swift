@@ -43,7 +43,7 @@ struct FormulaScore: AuditRule {
         Bilingual(
           zh: "有数值目标的指标公布扣分合计\(lost.text)分，按通用公式计算为\(formulaLost.text)分",
           en: """
-            Indicators with numeric targets lost \(lost.text) as published and lose \
+            Indicators with numeric targets lost \(lost.englishPoints) as published, \
             \(formulaLost.text) by the usual formula
             """),
         field: .goals, values: [lost, formulaLost], place: place,
@@ -59,7 +59,10 @@ struct FormulaScore: AuditRule {
     Finding.Note(
       Bilingual(
         zh: "\(indicator.label.zh)公布扣\(lost.text)分，按公式扣\(formulaLost.text)分",
-        en: "\(indicator.label.en) lost \(lost.text); by the formula \(formulaLost.text)"),
+        en: """
+          \(indicator.label.en) lost \(lost.englishPoints) as published, \(formulaLost.text) by the \
+          formula
+          """),
       place: indicator.lostPlace)
   }
 }

@@ -51,7 +51,7 @@ struct GroupSums: AuditRule {
       Bilingual(
         zh: "\(label.zh)\(points.zh)公布为\(stated.value.text)分，所属各指标之和为\(total.text)分",
         en: """
-          The \(points.en) of \(label.en) is stated as \(stated.value.text), but its indicators sum \
+          The \(points.en) of \(label.en) is stated as \(stated.value.text), but the indicators sum \
           to \(total.text)
           """),
       field: .group(group.kind.value, of: goal.id.value, key), values: [stated.value, total],

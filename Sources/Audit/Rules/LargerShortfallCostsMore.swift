@@ -61,7 +61,10 @@ struct LargerShortfallCostsMore: AuditRule {
   private func finding(_ loss: Loss, overtaking overtaken: [Loss]) -> RecordFinding {
     let label = loss.indicator.label
     let (shortfall, share) = (loss.shortfallPercent.text, loss.sharePercent.text)
-    let others = "\(overtaken.count) indicator\(overtaken.count == 1 ? "" : "s")"
+    let others =
+      overtaken.count == 1
+      ? "1 indicator that missed its target by more"
+      : "\(overtaken.count) indicators that missed their targets by more"
     return finding(
       Bilingual(
         zh: """
@@ -69,8 +72,8 @@ struct LargerShortfallCostsMore: AuditRule {
           扣分比例高于差距更大的\(overtaken.count)项指标
           """,
         en: """
-          \(label.en) fell short of its target by \(shortfall) % and lost \(share) % of its full \
-          score, a larger share than \(others) that fell further short
+          \(label.en) missed its target by \(shortfall)% and lost \(share)% of its full score, a \
+          larger share than \(others)
           """),
       field: .indicator(loss.indicator.id.value, .deducted),
       values: [loss.shortfallPercent, loss.sharePercent], place: loss.indicator.lostPlace,
@@ -83,7 +86,9 @@ struct LargerShortfallCostsMore: AuditRule {
     return Finding.Note(
       Bilingual(
         zh: "\(label.zh)与目标值相差\(shortfall)%，扣去满分的\(share)%",
-        en: "\(label.en) fell short by \(shortfall) % and lost \(share) %"),
+        en: """
+          \(label.en) missed its target by \(shortfall)% and lost \(share)% of its full score
+          """),
       place: loss.indicator.lostPlace)
   }
 }

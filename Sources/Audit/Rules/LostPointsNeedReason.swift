@@ -24,11 +24,10 @@ struct LostPointsNeedReason: AuditRule {
     report.report.goals.flatMap(\.indicators).compactMap { indicator in
       let lost = (indicator.full.value - indicator.score.value).trimmed()
       guard lost > ExactDecimal(0), indicator.reason == nil else { return nil }
-      let points = lost == ExactDecimal(1) ? "point" : "points"
       return finding(
         Bilingual(
           zh: "\(indicator.label.zh)扣\(lost.text)分，未说明原因",
-          en: "\(indicator.label.en) lost \(lost.text) \(points) without a stated reason"),
+          en: "\(indicator.label.en) lost \(lost.englishPoints) without a stated reason"),
         field: .indicator(indicator.id.value, .reason), values: [lost],
         place: indicator.lostPlace)
     }

@@ -53,7 +53,7 @@ struct OneFactOneValue: AuditRule {
 
     func place(of fact: StatedFigure.Fact) -> Bilingual<String> {
       guard set.part == nil, fact == .total else { return set.name }
-      return Bilingual(zh: "自评结果总分", en: "the report's result")
+      return Bilingual(zh: "自评结果", en: "the report's result")
     }
   }
 
@@ -68,24 +68,24 @@ struct OneFactOneValue: AuditRule {
   private func conflict(
     _ fact: StatedFigure.Fact, _ here: Statement, _ there: Statement, unit: Money.Unit
   ) -> RecordFinding {
-    let words = fact.unit(of: unit)
-    let (hereText, thereText) = (here.value.value.text, there.value.value.text)
+    let hereText = fact.text(of: here.value.value, in: unit)
+    let thereText = fact.text(of: there.value.value, in: unit)
     let (herePlace, therePlace) = (here.place(of: fact), there.place(of: fact))
     return finding(
       Bilingual(
         zh: """
-          \(fact.name.zh)在\(herePlace.zh)中为\(hereText)\(words.zh)，\
-          在\(therePlace.zh)中为\(thereText)\(words.zh)
+          \(fact.name.zh)在\(herePlace.zh)中为\(hereText.zh)，\
+          在\(therePlace.zh)中为\(thereText.zh)
           """,
         en: """
-          \(fact.name.en.capitalizedFirst) is \(hereText) in \(herePlace.en) \
-          but \(thereText) in \(therePlace.en)\(words.en)
+          \(fact.name.en.capitalizedFirst) is \(hereText.en) in \(herePlace.en) \
+          but \(thereText.en) in \(therePlace.en)\(fact.remark(on: unit))
           """),
       field: here.set.field(fact), values: [here.value.value, there.value.value],
       place: here.value.place,
       notes: [
         Finding.Note(
-          Bilingual(zh: "此处为\(thereText)\(words.zh)", en: "Stated as \(thereText) here"),
+          Bilingual(zh: "此处为\(thereText.zh)", en: "Stated as \(thereText.en) here"),
           place: there.value.place)
       ])
   }

@@ -38,23 +38,23 @@ struct PartWithinWhole: AuditRule {
     guard let part = set[fact], let whole = set[.executed], part.value > whole.value else {
       return nil
     }
-    let words = fact.unit(of: unit)
-    let (partText, wholeText) = (part.value.text, whole.value.text)
+    let partText = fact.text(of: part.value, in: unit)
+    let wholeText = StatedFigure.Fact.executed.text(of: whole.value, in: unit)
     return finding(
       Bilingual(
         zh: """
-          \(set.name.zh)中的\(fact.name.zh)\(partText)\(words.zh)大于其所属的执行数\
-          \(wholeText)\(words.zh)
+          \(set.name.zh)中的\(fact.name.zh)\(partText.zh)，大于同处公布的执行数\
+          \(wholeText.zh)
           """,
         en: """
-          \(fact.name.en.capitalizedFirst) \(partText) is larger than the executed amount \
-          \(wholeText) it is part of, in \(set.name.en)\(words.en)
+          \(fact.name.en.capitalizedFirst) \(partText.en) in \(set.name.en) is larger than the \
+          executed amount \(wholeText.en) it is part of\(fact.remark(on: unit))
           """),
       field: set.field(fact), values: [part.value, whole.value], place: part.place,
       notes: [
         Finding.Note(
           Bilingual(
-            zh: "此处的执行数为\(wholeText)\(words.zh)", en: "Executed amount \(wholeText) stands here"),
+            zh: "此处的执行数为\(wholeText.zh)", en: "Executed amount \(wholeText.en) stands here"),
           place: whole.place)
       ])
   }

@@ -34,19 +34,22 @@ struct PartsEqualWhole: AuditRule {
     }
     let sum = (basic.value + project.value).trimmed()
     guard sum != whole.value else { return nil }
-    let difference = (whole.value - sum).magnitude.text
-    let words = StatedFigure.Fact.executed.unit(of: unit)
+    let difference = (whole.value - sum).magnitude.trimmed()
+    // All are money and read alike.
+    let amount = { StatedFigure.Fact.executed.text(of: $0, in: unit) }
+    let (wholeText, basicText) = (amount(whole.value), amount(basic.value))
+    let (projectText, sumText) = (amount(project.value), amount(sum))
+    let differenceText = amount(difference)
     return finding(
       Bilingual(
         zh: """
-          \(set.name.zh)中的执行数\(whole.value.text)\(words.zh)与基本支出\(basic.value.text)\
-          \(words.zh)、项目支出\(project.value.text)\(words.zh)之和\(sum.text)\(words.zh)\
-          相差\(difference)\(words.zh)
+          \(set.name.zh)中的执行数\(wholeText.zh)，与基本支出\(basicText.zh)、\
+          项目支出\(projectText.zh)之和\(sumText.zh)相差\(differenceText.zh)
           """,
         en: """
-          Executed amount \(whole.value.text) differs from \(sum.text), the sum of basic expenditure \
-          \(basic.value.text) and project expenditure \(project.value.text), by \(difference), \
-          in \(set.name.en)\(words.en)
+          Executed amount \(wholeText.en) in \(set.name.en) differs by \(differenceText.en) from \
+          \(sumText.en), the sum of basic expenditure \(basicText.en) and project expenditure \
+          \(projectText.en)\(StatedFigure.Fact.executed.remark(on: unit))
           """),
       field: set.field(.executed), values: [whole.value, sum], place: whole.place)
   }

@@ -60,8 +60,8 @@ struct ScoreEqualsFullMinusDeducted: AuditRule {
             所得的\(rest.text)分不符
             """,
           en: """
-            The score of \(label.en) is \(score.text), but full \(full.text) minus \(deducted.text) \
-            deducted is \(rest.text)
+            The score of \(label.en) is \(score.text), but its full score \(full.text) minus \
+            \(deducted.text) deducted is \(rest.text)
             """),
         field: points.field, values: [score, rest], place: points.score.place)
     }

@@ -40,12 +40,13 @@ struct TotalEqualsScores: AuditRule {
       finding(
         Bilingual(
           zh: """
-            公布的总分\(stated.value.text)分与按公布明细重算的\(sum.text)分\
+            公布的总分\(stated.value.text)分，与按公布明细重算的\(sum.text)分\
             （目标得分\(goals)分、预算执行得分\(execution.trimmed().text)分）相差\(difference)分
             """,
           en: """
-            Stated total \(stated.value.text) differs from \(sum.text), the sum of the published \
-            scores (goals \(goals), execution \(execution.trimmed().text)), by \(difference)
+            Stated total \(stated.value.text) differs by \(difference) from \(sum.text), the total \
+            recomputed from the published details (goals \(goals), execution \
+            \(execution.trimmed().text))
             """),
         field: .total, values: [stated.value, sum], place: stated.place)
     ]

@@ -33,7 +33,7 @@ struct TotalWithinReach: AuditRule {
         finding(
           Bilingual(
             zh: """
-              公布的总分\(stated.value.text)分高于按公布的目标得分可能达到的最高总分\(highest.text)分\
+              公布的总分\(stated.value.text)分，高于按公布的目标得分可能达到的最高总分\(highest.text)分\
               （已计预算执行满分\(weight)分）
               """,
             en: """

@@ -32,7 +32,7 @@ struct WeightsMatchScheme: AuditRule {
           zh: "各目标满分合计\(sum.text)分，计分办法“\(scheme.zh)”规定为\(weight.value.text)分",
           en: """
             The full scores of the goals sum to \(sum.text), but the scheme '\(scheme.en)' gives \
-            goals \(weight.value.text)
+            goals \(weight.value.englishPoints)
             """),
         field: .goals, values: [sum, weight.value],
         place: goals.first?.full.place ?? report.report.source,
@@ -40,7 +40,7 @@ struct WeightsMatchScheme: AuditRule {
           Finding.Note(
             Bilingual(
               zh: "计分办法在此处规定目标分值为\(weight.value.text)分",
-              en: "The scheme gives goals \(weight.value.text) here"),
+              en: "The scheme gives goals \(weight.value.englishPoints) here"),
             place: weight.place)
         ])
     ]

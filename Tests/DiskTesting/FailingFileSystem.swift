@@ -1,4 +1,4 @@
-import Disk
+package import Disk
 import Glibc
 import Synchronization
 
@@ -6,8 +6,8 @@ import Synchronization
 ///
 /// Operations are counted from 1, in the order they are asked for. Nothing is really synchronised:
 /// no test could see it, and it would only cost time.
-final class FailingFileSystem: FileSystem {
-  enum Fault: Hashable, Sendable {
+package final class FailingFileSystem: FileSystem {
+  package enum Fault: Hashable, Sendable {
     case none
     /// Only this operation fails, as on a disk that is full for a moment.
     case fails(at: Int)
@@ -24,7 +24,7 @@ final class FailingFileSystem: FileSystem {
   private let local = LocalFileSystem()
 
   /// A fault is reported with `code` as its `errno`.
-  init(_ fault: Fault, code: Int32 = ENOSPC, canExchange: Bool = true, canLink: Bool = true) {
+  package init(_ fault: Fault, code: Int32 = ENOSPC, canExchange: Bool = true, canLink: Bool = true) {
     self.fault = fault
     self.code = code
     self.canExchange = canExchange
@@ -32,37 +32,37 @@ final class FailingFileSystem: FileSystem {
   }
 
   /// How many operations were asked for so far.
-  var operations: Int { count.withLock { $0 } }
+  package var operations: Int { count.withLock { $0 } }
 
   /// Whether the fault came to pass.
-  var hasFailed: Bool {
+  package var hasFailed: Bool {
     switch fault {
     case .none: false
     case .fails(let number), .dies(let number): operations >= number
     }
   }
 
-  func status(of path: String) throws(FileSystemFailure) -> FileStatus? {
+  package func status(of path: String) throws(FileSystemFailure) -> FileStatus? {
     try step("look at", path)
     return try local.status(of: path)
   }
 
-  func entries(of directory: String) throws(FileSystemFailure) -> [String] {
+  package func entries(of directory: String) throws(FileSystemFailure) -> [String] {
     try step("list", directory)
     return try local.entries(of: directory)
   }
 
-  func contents(of path: String, limit: Int) throws(FileSystemFailure) -> [UInt8] {
+  package func contents(of path: String, limit: Int) throws(FileSystemFailure) -> [UInt8] {
     try step("read", path)
     return try local.contents(of: path, limit: limit)
   }
 
-  func createDirectory(_ path: String) throws(FileSystemFailure) {
+  package func createDirectory(_ path: String) throws(FileSystemFailure) {
     try step("create", path)
     try local.createDirectory(path)
   }
 
-  func createFile(_ path: String, bytes: [UInt8]) throws(FileSystemFailure) {
+  package func createFile(_ path: String, bytes: [UInt8]) throws(FileSystemFailure) {
     do {
       try step("create", path)
     } catch {
@@ -74,18 +74,18 @@ final class FailingFileSystem: FileSystem {
     try local.createFile(path, bytes: bytes)
   }
 
-  func link(_ existing: String, as path: String) throws(FileSystemFailure) {
+  package func link(_ existing: String, as path: String) throws(FileSystemFailure) {
     try step("link", path)
     guard canLink else { throw FileSystemFailure(operation: "link", path: path, code: EPERM) }
     try local.link(existing, as: path)
   }
 
-  func rename(_ path: String, to destination: String) throws(FileSystemFailure) {
+  package func rename(_ path: String, to destination: String) throws(FileSystemFailure) {
     try step("rename", path)
     try local.rename(path, to: destination)
   }
 
-  func exchange(_ path: String, with other: String) throws(FileSystemFailure) {
+  package func exchange(_ path: String, with other: String) throws(FileSystemFailure) {
     try step("exchange", path)
     guard canExchange else {
       throw FileSystemFailure(operation: "exchange", path: path, code: EINVAL)
@@ -93,25 +93,25 @@ final class FailingFileSystem: FileSystem {
     try local.exchange(path, with: other)
   }
 
-  func removeFile(_ path: String) throws(FileSystemFailure) {
+  package func removeFile(_ path: String) throws(FileSystemFailure) {
     try step("remove", path)
     try local.removeFile(path)
   }
 
-  func removeDirectory(_ path: String) throws(FileSystemFailure) {
+  package func removeDirectory(_ path: String) throws(FileSystemFailure) {
     try step("remove", path)
     try local.removeDirectory(path)
   }
 
-  func synchronize(_ path: String) throws(FileSystemFailure) {
+  package func synchronize(_ path: String) throws(FileSystemFailure) {
     try step("synchronize", path)
   }
 
-  func synchronizeAll(around path: String) throws(FileSystemFailure) {
+  package func synchronizeAll(around path: String) throws(FileSystemFailure) {
     try step("synchronize", path)
   }
 
-  func lock(_ path: String) throws(FileSystemFailure) -> any FileLock {
+  package func lock(_ path: String) throws(FileSystemFailure) -> any FileLock {
     try step("lock", path)
     return try local.lock(path)
   }

@@ -2,10 +2,10 @@ import Disk
 import Glibc
 
 /// What stands on the disk, for comparing before and after.
-enum Snapshot {
+package enum Snapshot {
   /// The bytes of every file below `folder`; `nil` when there is no folder, a link or another odd
   /// thing shows as its kind in capitals.
-  static func files(in folder: String) throws -> [String: [UInt8]]? {
+  package static func files(in folder: String) throws -> [String: [UInt8]]? {
     let disk = LocalFileSystem()
     guard try disk.status(of: folder) != nil else { return nil }
     var files: [String: [UInt8]] = [:]
@@ -21,7 +21,7 @@ enum Snapshot {
   }
 
   /// Inode, mode and modification time of the folder and everything below it.
-  static func identities(in folder: String) throws -> [String: [Int]] {
+  package static func identities(in folder: String) throws -> [String: [Int]] {
     var identities: [String: [Int]] = [:]
     for path in try [""] + paths(in: folder) {
       var information = stat()

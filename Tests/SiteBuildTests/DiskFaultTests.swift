@@ -1,0 +1,49 @@
+import Disk
+import DiskTesting
+import SiteBuild
+import Testing
+
+@Suite("A fault of the disk during a build")
+struct DiskFaultTests {
+  private static func build(
+    _ content: String, to output: String, on disk: any FileSystem
+  ) throws -> BuildReport {
+    try SiteBuild(
+      BuildOptions(
+        extent: .publish, content: content, theme: Checkout.theme, output: output, jobs: 2),
+      fileSystem: disk
+    ).run()
+  }
+
+  @Test("The n-th operation fails, for every n: the site is the old one or the new one, whole")
+  func everyOperationFails() throws {
+    let folder = try TemporaryFolder()
+    let output = folder.path("site")
+    let tiny = Checkout.fixtures + "/Sites/Published/content"
+    _ = try Self.build(tiny, to: output, on: LocalFileSystem())
+    let new = try #require(try Snapshot.files(in: output))
+    _ = try Self.build(Checkout.content, to: output, on: LocalFileSystem())
+    let old = try #require(try Snapshot.files(in: output))
+    #expect(old != new)
+
+    var refused = 0
+    var number = 1
+    while true {
+      let disk = FailingFileSystem(.fails(at: number))
+      do {
+        _ = try Self.build(tiny, to: output, on: disk)
+      } catch is BuildFailure {
+        refused += 1
+      }
+      let now = try #require(try Snapshot.files(in: output))
+      #expect(now == old || now == new, "after operation \(number)")
+      if !disk.hasFailed { break }
+      if now == new { _ = try Self.build(Checkout.content, to: output, on: LocalFileSystem()) }
+      number += 1
+    }
+    // The last run, untouched by any fault, published; most of the others could not.
+    #expect(try Snapshot.files(in: output) == new)
+    #expect(number > 100)
+    #expect(refused > 50)
+  }
+}

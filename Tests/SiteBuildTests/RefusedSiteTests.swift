@@ -1,0 +1,57 @@
+import Disk
+import DiskTesting
+import Foundation
+import SiteBuild
+import Testing
+
+@Suite("Whole sites as fixtures")
+struct RefusedSiteTests {
+  static let sites = Checkout.fixtures + "/Sites"
+
+  static let refused = (try? FileManager.default.contentsOfDirectory(atPath: sites + "/Refused"))?
+    .sorted() ?? []
+
+  @Test("There is a refused site for every rule that is an error")
+  func complete() {
+    #expect(
+      Self.refused == [
+        "acknowledgement-holds", "execution-rate", "execution-score", "goal-sums", "group-sums",
+        "one-fact-one-value", "part-within-whole", "parts-equal-whole",
+        "score-equals-full-minus-deducted", "total-equals-scores", "total-within-reach",
+        "weights-match-scheme",
+      ])
+  }
+
+  @Test("A refused site gives exactly its report, and nothing is published", arguments: refused)
+  func refuses(rule: String) throws {
+    let folder = try TemporaryFolder()
+    let site = "\(Self.sites)/Refused/\(rule)"
+    let report = try build("\(site)/content", folder.path("site"))
+    #expect(report.isRefused)
+    #expect(report.findings.contains { $0.rule.text == rule && $0.severity == .error })
+    let text = report.findings.map { $0.text(in: .en) + "\n" + $0.text(in: .zh) + "\n" }.joined()
+      .replacingOccurrences(of: site + "/", with: "")
+    let expected = URL(fileURLWithPath: "\(site)/findings.txt")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try text.write(to: expected, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: expected, encoding: .utf8) == text)
+    #expect(try Snapshot.files(in: folder.path("site")) == nil)
+  }
+
+  @Test("The published one has no finding at all")
+  func publishes() throws {
+    let folder = try TemporaryFolder()
+    let report = try build("\(Self.sites)/Published/content", folder.path("site"))
+    #expect(report.findings.map { $0.text(in: .en) } == [])
+    #expect(report.published?.written == report.fileCount)
+  }
+
+  private func build(_ content: String, _ output: String) throws -> BuildReport {
+    try SiteBuild(
+      BuildOptions(
+        extent: .publish, content: content, theme: Checkout.theme, output: output, jobs: 2),
+      fileSystem: LocalFileSystem()
+    ).run()
+  }
+}

@@ -1,0 +1,6 @@
+import Testing
+
+@Suite("x")
+struct SiteFilesTests {
+  @Test("y") func y() { #expect(1 == 1) }
+}
