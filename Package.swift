@@ -43,8 +43,7 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Records", "XMLTree"]),
     .target(
       name: "Templates", dependencies: ["Languages", "Diagnostics", "Disk", "Gettext", "XMLTree"]),
-    .target(
-      name: "Search", dependencies: ["Languages", "SiteFiles"]),
+    .target(name: "Search", dependencies: ["Languages"]),
     .target(
       name: "Pages",
       dependencies: [
@@ -59,7 +58,7 @@ let package = Package(
     .target(
       name: "MarkupCheck", dependencies: ["Languages", "Diagnostics", "SiteFiles", "CLibXML2"]),
     .target(
-      name: "Publish", dependencies: ["Diagnostics", "Disk", "SiteFiles", "MarkupCheck"]),
+      name: "Publish", dependencies: ["Disk", "SiteFiles", "MarkupCheck"]),
 
     // The order of the stages, and the command.
     .target(
@@ -101,7 +100,7 @@ let package = Package(
       name: "TemplatesTests",
       dependencies: ["Templates", "XMLTree", "Diagnostics", "Languages", "Disk"]),
     .testTarget(
-      name: "SearchTests", dependencies: ["Search", "Languages", "SiteFiles"],
+      name: "SearchTests", dependencies: ["Search", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",

@@ -16,7 +16,11 @@ struct BarRows {
 
   func draw(on sheet: inout Sheet) {
     let layout = Layout(rows: rows, labelPlace: labelPlace, sheet: sheet)
+    let top = sheet.top
     for row in rows { layout.draw(row, on: &sheet) }
+    if layout.axisIsWhole, !rows.isEmpty {
+      layout.drawAxis(from: top, to: sheet.top - Layout.rowGap(labelPlace), on: &sheet)
+    }
   }
 }
 
@@ -31,6 +35,8 @@ private struct Layout {
   let plot: Length
   let wordsBeside: Bool
   let wordBreaks: LineBreaks
+  /// Whether one zero line runs past all rows; where text stands in its way, each bar has its own.
+  var axisIsWhole: Bool { labelPlace == .beside && wordsBeside }
 
   init(rows: [BarRow], labelPlace: BarRows.LabelPlace, sheet: Sheet) {
     let metrics = sheet.metrics
@@ -69,14 +75,33 @@ private struct Layout {
       drawBar(row, middle: middle, on: &sheet)
       sheet.advance(by: Self.bodyHeight)
     case .beside:
-      let height = max(labelHeight, Self.bodyHeight)
+      let height = max(labels.count > 1 ? labelHeight + 8 : labelHeight, Self.bodyHeight)
       middle = sheet.top + height.half
       sheet.addLines(labels, .label, x: labelX, y: middle - labelHeight.half)
       drawBar(row, middle: middle, on: &sheet)
       sheet.advance(by: height)
     }
     drawWords(row, middle: middle, on: &sheet)
-    sheet.advance(by: labelPlace == .above ? 14 : 4)
+    sheet.advance(by: Self.rowGap(labelPlace))
+  }
+
+  func drawAxis(from top: Length, to bottom: Length, on sheet: inout Sheet) {
+    sheet.add(
+      .element(
+        Element(
+          "path",
+          [
+            Attribute("class", Paint.axis.rawValue),
+            Attribute("d", "M\(zero.text) \(top.text)v\((bottom - top).text)"),
+          ])))
+  }
+
+  /// From one row to the next.
+  static func rowGap(_ place: BarRows.LabelPlace) -> Length {
+    switch place {
+    case .above: 18
+    case .beside: 4
+    }
   }
 
   private func drawMark(_ row: BarRow, middle: Length, on sheet: inout Sheet) {
@@ -92,14 +117,9 @@ private struct Layout {
       sheet.addBox(part.paint, x: zero + end, y: top, width: next - end, height: Self.barHeight)
       end = next
     }
-    sheet.add(
-      .element(
-        Element(
-          "path",
-          [
-            Attribute("class", Paint.axis.rawValue),
-            Attribute("d", "M\(zero.text) \((top - 3).text)v\((Self.barHeight + 6).text)"),
-          ])))
+    if !axisIsWhole {
+      drawAxis(from: top - 3, to: top + Self.barHeight + 3, on: &sheet)
+    }
     if let target = row.target {
       let x = zero + scale.length(of: target) - Length(hundredths: 150)
       sheet.addBox(.target, x: x, y: top - 4, width: 3, height: Self.barHeight + 8)
@@ -128,9 +148,9 @@ private struct Layout {
   }
 
   /// The widest a name beside a bar may be before it goes on to a second line.
-  private static let widestLabel: Length = 300
+  private static let widestLabel: Length = 340
   /// From the end of a bar to its words.
-  private static let wordsGap: Length = 10
+  private static let wordsGap: Length = 12
   private static let barHeight: Length = 18
   /// A bar with what stands out above and below it; at least as tall as a line of text.
   private static let bodyHeight: Length = 28

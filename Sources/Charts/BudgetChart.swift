@@ -41,7 +41,7 @@ package struct BudgetChart: Hashable, Sendable {
   /// - Returns: The root `<svg>`, without `width` and `height`.
   package func svg(width: ChartWidth, id: String) -> Element? {
     guard let maximum = bars.map(\.amount.value).max() else { return nil }
-    var sheet = Sheet(width: width)
+    var sheet = Sheet(width: width, id: id)
     let rows = bars.map { bar in
       BarRow(
         label: bar.label,
@@ -53,6 +53,6 @@ package struct BudgetChart: Hashable, Sendable {
     let lines = breaks.lines(of: note)
     sheet.addLines(lines, .muted, x: sheet.left, y: sheet.top)
     sheet.advance(by: sheet.metrics.lineHeight * lines.count)
-    return sheet.svg(id: id, text: text)
+    return sheet.svg(text: text)
   }
 }

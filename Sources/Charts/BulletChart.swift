@@ -57,12 +57,12 @@ package struct BulletChart: Hashable, Sendable {
   /// - Returns: The root `<svg>`, without `width` and `height`.
   package func svg(width: ChartWidth, id: String) -> Element? {
     guard !rows.isEmpty else { return nil }
-    var sheet = Sheet(width: width)
+    var sheet = Sheet(width: width, id: id)
     let hasTarget = rows.contains { $0.standing != .noTarget }
     let target = hasTarget ? [Legend.Item(paint: .target, text: targetLabel)] : []
     Legend(items: [Legend.Item(paint: .got, text: actualLabel)] + target).draw(on: &sheet)
     BarRows(rows: rows.map(\.bar), labelPlace: .above).draw(on: &sheet)
-    return sheet.svg(id: id, text: text)
+    return sheet.svg(text: text)
   }
 }
 

@@ -13,11 +13,11 @@ package enum ChartWidth: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The size of all text in user units, so that it stays over 15 px on a phone of 360 px.
+  /// The size of all text in user units, so that it stays over 15 px on a screen of 320 px.
   package var textSize: Int {
     switch self {
     case .wide: 16
-    case .narrow: 17
+    case .narrow: 19
     }
   }
 }

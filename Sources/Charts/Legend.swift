@@ -29,7 +29,7 @@ struct Legend {
         sheet.advance(by: lineHeight * (lines.count - 1))
       }
     }
-    sheet.advance(by: lineHeight + 8)
+    sheet.advance(by: lineHeight + 12)
   }
 
   private func drawSwatch(_ paint: Paint, x: Length, middle: Length, on sheet: inout Sheet) {

@@ -8,12 +8,33 @@ struct LineBreaks {
 
   /// The lines of `text`, none empty; no line for text that is blank.
   ///
-  /// - Complexity: linear in the text.
+  /// As few as fit, and of those the most even: no word is left alone on the last line when the
+  /// one before it is full.
   func lines(of text: String) -> [String] {
+    let pieces = pieces(of: text)
+    var lines = lines(of: pieces, within: width)
+    guard lines.count > 1 else { return lines }
+    // Never narrower than a word that fits, or evening out would cut it.
+    let widestPiece = pieces.map(\.width).filter { $0 <= width }.max() ?? 0
+    var (tooNarrow, enough) = (max(width.half, widestPiece), width)
+    while enough - tooNarrow > 4 {
+      let middle = (tooNarrow + enough).half
+      let narrower = self.lines(of: pieces, within: middle)
+      if narrower.count > lines.count {
+        tooNarrow = middle
+      } else {
+        (lines, enough) = (narrower, middle)
+      }
+    }
+    return lines
+  }
+
+  /// As much on each line as it holds.
+  private func lines(of pieces: [Piece], within width: Length) -> [String] {
     var lines: [String] = []
     var line = ""
     var lineWidth: Length = 0
-    for piece in pieces(of: text) {
+    for piece in pieces {
       let blank: Length = piece.followsBlank && !line.isEmpty ? metrics.width(of: " ") : 0
       if lineWidth + blank + piece.width <= width {
         line += blank > 0 ? " " + piece.text : piece.text

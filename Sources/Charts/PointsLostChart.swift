@@ -36,13 +36,13 @@ package struct PointsLostChart: Hashable, Sendable {
   /// - Returns: The root `<svg>`, without `width` and `height`.
   package func svg(width: ChartWidth, id: String) -> Element? {
     guard let maximum = bars.map(\.lost.value).max() else { return nil }
-    var sheet = Sheet(width: width)
+    var sheet = Sheet(width: width, id: id)
     let rows = bars.map { bar in
       BarRow(
         label: bar.label, parts: [BarRow.Part(paint: .lost, end: bar.lost.value)],
         words: Words([(bar.lost.text, .lost), (bar.ofFull, .muted)]), maximum: maximum)
     }
     BarRows(rows: rows, labelPlace: width == .wide ? .beside : .above).draw(on: &sheet)
-    return sheet.svg(id: id, text: text)
+    return sheet.svg(text: text)
   }
 }

@@ -42,7 +42,7 @@ package struct ScoreMakeupChart: Hashable, Sendable {
   /// - Returns: The root `<svg>`, without `width` and `height`.
   package func svg(width: ChartWidth, id: String) -> Element? {
     guard let maximum = parts.map({ max($0.got.value, $0.full.value) }).max() else { return nil }
-    var sheet = Sheet(width: width)
+    var sheet = Sheet(width: width, id: id)
     Legend(items: [
       Legend.Item(paint: .got, text: gotLabel), Legend.Item(paint: .lost, text: lostLabel),
     ]).draw(on: &sheet)
@@ -57,6 +57,6 @@ package struct ScoreMakeupChart: Hashable, Sendable {
         maximum: maximum)
     }
     BarRows(rows: rows, labelPlace: width == .wide ? .beside : .above).draw(on: &sheet)
-    return sheet.svg(id: id, text: text)
+    return sheet.svg(text: text)
   }
 }

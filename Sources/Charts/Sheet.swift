@@ -6,12 +6,16 @@ struct Sheet {
   static let margin: Length = 2
 
   let width: ChartWidth
+  /// What the ids inside the drawing begin with.
+  let id: String
   /// Everything above is taken.
   private(set) var top: Length = 4
   private var nodes: [Node] = []
+  private var hasHatch = false
 
-  init(width: ChartWidth) {
+  init(width: ChartWidth, id: String) {
     self.width = width
+    self.id = id
   }
 
   var metrics: TextMetrics { TextMetrics(size: width.textSize) }
@@ -26,17 +30,17 @@ struct Sheet {
     nodes.append(node)
   }
 
-  /// Draws a filled box, unless it has no width.
+  /// Draws a filled box, unless it has no width; a lost part is hatched as well.
   mutating func addBox(_ paint: Paint, x: Length, y: Length, width: Length, height: Length) {
     guard width > 0 else { return }
-    add(
-      .element(
-        Element(
-          "rect",
-          [
-            Attribute("class", paint.rawValue), Attribute("x", x.text), Attribute("y", y.text),
-            Attribute("width", width.text), Attribute("height", height.text),
-          ])))
+    let place = [
+      Attribute("x", x.text), Attribute("y", y.text), Attribute("width", width.text),
+      Attribute("height", height.text),
+    ]
+    add(.element(Element("rect", [Attribute("class", paint.rawValue)] + place)))
+    guard paint == .lost else { return }
+    hasHatch = true
+    add(.element(Element("rect", [Attribute("fill", "url(#\(id)-h)")] + place)))
   }
 
   /// Draws words whose line has its middle at `y`.
@@ -55,7 +59,7 @@ struct Sheet {
   /// The finished picture, named by `text`.
   ///
   /// - Source: WCAG 2.2, 1.1.1; SVG Accessibility API Mappings 1.0 on title and desc.
-  func svg(id: String, text: ChartText) -> Element {
+  func svg(text: ChartText) -> Element {
     Element(
       "svg",
       [
@@ -68,6 +72,19 @@ struct Sheet {
       [
         .element(Element("title", [Attribute("id", "\(id)-t")], text: text.title)),
         .element(Element("desc", [Attribute("id", "\(id)-d")], text: text.description)),
-      ] + nodes)
+      ] + (hasHatch ? [hatch] : []) + nodes)
+  }
+
+  /// Slanted lines in the class `hatch`; each drawing has its own, since a hidden one gives none.
+  private var hatch: Node {
+    .element(
+      Element(
+        "pattern",
+        [
+          Attribute("id", "\(id)-h"), Attribute("width", "6"), Attribute("height", "6"),
+          Attribute("patternUnits", "userSpaceOnUse"),
+          Attribute("patternTransform", "rotate(45)"),
+        ],
+        [.element(Element("path", [Attribute("class", "hatch"), Attribute("d", "M3 0v6")]))]))
   }
 }

@@ -35,6 +35,7 @@ struct TextMetrics {
     case 0xA0: 32  // no-break space
     case 0xC0...0x17F: 106  // Latin letters with marks; none is wider than W
     case 0x0300...0x036F, 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: 0
+    case 0x2002: 60  // en space
     case 0x2009, 0x202F: 20  // thin spaces
     case 0x2212: 84  // minus
     default: 100

@@ -14,15 +14,15 @@ struct Words: Hashable, Sendable {
     self.parts = parts.filter { !$0.text.isEmpty }.map { Part(text: $0.text, paint: $0.paint) }
   }
 
-  /// All parts with a blank between them.
-  var text: String { parts.map(\.text).joined(separator: " ") }
+  /// All parts with a wide blank between them.
+  var text: String { parts.map(\.text).joined(separator: Self.separator) }
 
   /// The words as one `<text>`: the first part's class on it, a `<tspan>` for each further part.
   func element(x: Length, baseline: Length) -> Node? {
     guard let first = parts.first else { return nil }
     var children: [Node] = [.text(first.text)]
     for part in parts.dropFirst() {
-      children.append(.text(" "))
+      children.append(.text(Self.separator))
       children.append(
         .element(Element("tspan", [Attribute("class", part.paint.rawValue)], text: part.text)))
     }
@@ -35,4 +35,7 @@ struct Words: Hashable, Sendable {
         ],
         children))
   }
+
+  /// An en space, so that a figure and the loss beside it don't read as one number.
+  private static let separator = "\u{2002}"
 }

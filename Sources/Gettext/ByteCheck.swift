@@ -13,7 +13,7 @@ package enum ByteCheck {
       return Finding(
         rule: rule, severity: .error,
         summary: Bilingual(
-          zh: "文件开头有字节顺序标记（BOM），应去除", en: "Byte order mark at the start; remove it"),
+          zh: "文件开头有字节顺序标记（BOM），应去除", en: "byte order mark at the start; remove it"),
         place: SourcePlace(file: file, line: 1, column: 1))
     }
     do throws(Unicode.UTF8.ValidationError) {
@@ -25,7 +25,7 @@ package enum ByteCheck {
         rule: rule, severity: .error,
         summary: Bilingual(
           zh: "字节“0x\(value)”不是合法的UTF-8，请将文件另存为UTF-8编码",
-          en: "Byte '0x\(value)' isn't UTF-8 here; save the file as UTF-8"),
+          en: "byte '0x\(value)' isn't UTF-8 here; save the file as UTF-8"),
         place: place(of: at, in: bytes, file: file))
     }
     guard let at = bytes.indices.first(where: { isControl(at: $0, in: bytes) }) else { return nil }
@@ -33,7 +33,7 @@ package enum ByteCheck {
     return Finding(
       rule: rule, severity: .error,
       summary: Bilingual(
-        zh: "文件中不得有控制字符“U+\(value)”", en: "Control character 'U+\(value)' isn't allowed"),
+        zh: "文件中不得有控制字符“U+\(value)”", en: "control character 'U+\(value)' isn't allowed"),
       place: place(of: at, in: bytes, file: file))
   }
 

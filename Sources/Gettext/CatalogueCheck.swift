@@ -47,7 +47,7 @@ struct CatalogueCheck {
     guard let header, let text = header.translations.first else {
       report(
         CatalogueRule.header, zh: "缺少文件头：msgid为空、写明“charset=UTF-8”的条目",
-        en: "Header is missing: an entry with an empty msgid that says 'charset=UTF-8'",
+        en: "header is missing: an entry with an empty msgid that says 'charset=UTF-8'",
         at: SourcePlace(file: file, line: 1, column: 1))
       return
     }
@@ -66,7 +66,7 @@ struct CatalogueCheck {
     let value = charset?.value ?? ""
     report(
       CatalogueRule.header, zh: "文件头的字符集为“\(value)”，应为“UTF-8”",
-      en: "Charset '\(value)' of the header isn't 'UTF-8'", at: charset?.place ?? header.place)
+      en: "charset '\(value)' of the header isn't 'UTF-8'", at: charset?.place ?? header.place)
   }
 
   private static func value(of field: String, in line: String) -> String? {
@@ -134,7 +134,7 @@ struct CatalogueCheck {
         CatalogueRule.lineBreaks,
         zh: "译文与原文应同样以换行\(begin ? "开头" : "结尾")",
         en:
-          "Translation and source must both \(begin ? "begin" : "end") with a line break or both not",
+          "translation and source must both \(begin ? "begin" : "end") with a line break or both not",
         at: pieces.place(at: 0) ?? message.place)
     }
   }

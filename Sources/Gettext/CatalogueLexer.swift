@@ -134,7 +134,7 @@ struct CatalogueLexer {
       }
     }
     report(
-      zh: "字符串没有以引号结束", en: "String isn't closed by '\"' on its line", at: start)
+      zh: "字符串没有以引号结束", en: "string isn't closed by '\"' on its line", at: start)
     return .string(text)
   }
 
@@ -142,7 +142,7 @@ struct CatalogueLexer {
   private mutating func report(invalid text: [UInt8], at start: SourcePlace) {
     guard String(validating: text, as: UTF8.self) == nil else { return }
     report(
-      zh: "字符串中的转义拼成的字节不是合法的UTF-8", en: "Escapes in the string spell bytes that aren't UTF-8",
+      zh: "字符串中的转义拼成的字节不是合法的UTF-8", en: "escapes in the string spell bytes that aren't UTF-8",
       at: start)
   }
 
@@ -152,7 +152,7 @@ struct CatalogueLexer {
     let first = index
     advance()
     guard let letter = current, letter != UInt8(ascii: "\n"), letter != UInt8(ascii: "\r") else {
-      report(zh: "转义“\\”后面没有字符", en: "Escape '\\' at the end of the line", at: start)
+      report(zh: "转义“\\”后面没有字符", en: "escape '\\' at the end of the line", at: start)
       return nil
     }
     var value: Int?
@@ -174,7 +174,7 @@ struct CatalogueLexer {
     let text = String(decoding: bytes[first..<index], as: UTF8.self)
     report(
       zh: "转义“\(text)”不可用，应为\\n、\\t、\\\"、\\\\，或不是控制字符的八进制、十六进制数",
-      en: "Escape '\(text)' isn't one of \\n \\t \\\" \\\\ or a number of a printable byte",
+      en: "escape '\(text)' isn't one of \\n \\t \\\" \\\\ or a number of a printable byte",
       at: start)
     return nil
   }

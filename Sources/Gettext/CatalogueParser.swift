@@ -152,7 +152,7 @@ struct CatalogueParser {
     }
     if token.kind == .end {
       return mistake(
-        zh: "文件在应有“\(expected)”处结束", en: "File ends where '\(expected)' is expected")
+        zh: "文件在应有“\(expected)”处结束", en: "file ends where '\(expected)' is expected")
     }
     let zhHint = hint.map { "，或在前面加“\($0)”" } ?? ""
     let enHint = hint.map { ", or a '\($0)' before it" } ?? ""

@@ -1,4 +1,4 @@
-package import Languages
+import Languages
 
 /// What a run is asked to do; every value comes from the command line.
 package struct BuildOptions: Sendable {

@@ -1,6 +1,6 @@
 import Audit
 import Content
-package import Diagnostics
+import Diagnostics
 package import Disk
 import Languages
 import MarkupCheck

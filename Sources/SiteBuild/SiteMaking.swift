@@ -44,7 +44,7 @@ struct SiteMaking {
         records,
         settings: settings(
           assets: Dictionary(assets.map { ($0.name, $0.file.path) }) { first, _ in first }))
-      let accept = { (verdict: Verdict) throws(PublishFailure) in
+      func accept(_ verdict: Verdict) throws(PublishFailure) {
         switch verdict {
         case .passed(let file):
           siteChecker.add(file)
@@ -103,7 +103,7 @@ struct SiteMaking {
     let value = pages.value(of: page, words: theme.words(in: page.language))
     guard
       let origin = theme.origin(
-        of: page.template, value, in: page.language, line: finding.place.line,
+        of: page.template, value: value, language: page.language, line: finding.place.line,
         column: finding.place.column)
     else { return finding }
     let note = Finding.Note(

@@ -7,6 +7,8 @@ import Languages
 struct TemplateParser {
   /// How deep sections may nest; a page needs a handful.
   static let depthLimit = 50
+  /// After so many unclosed tags the file is no template, and the rest isn't read.
+  static let findingLimit = 1_000
 
   private(set) var template: ParsedTemplate
   private(set) var findings: [Finding] = []
@@ -34,20 +36,22 @@ struct TemplateParser {
 
   private mutating func parse() {
     var search = 0
-    while !hasGivenUp, let start = index(of: UInt8(ascii: "{"), from: search) {
+    while !hasGivenUp, let start = firstPair(of: ["{"], from: search) {
       let isComment = start + 2 < bytes.count && bytes[start + 2] == UInt8(ascii: "!")
-      let close = index(of: UInt8(ascii: "}"), from: start + 2)
-      let nested = isComment ? nil : index(of: UInt8(ascii: "{"), from: start + 3, before: close)
-      guard let close, nested == nil else {
-        move(to: start)
-        report(ThemeRule.tag, zh: "标签“{{”没有以“}}”结束", en: "Tag '{{' isn't closed by '}}'")
-        guard let nested else { return }
-        move(to: nested)
-        search = nested
+      // A third brace belongs to the tag, whose fault is then told by its name.
+      let isTriple = start + 2 < bytes.count && bytes[start + 2] == UInt8(ascii: "{")
+      let inside = start + (isTriple ? 3 : 2)
+      let next = firstPair(of: isComment ? ["}"] : ["{", "}"], from: inside)
+      if let next, bytes[next] == UInt8(ascii: "}") {
+        read(tag: start..<next)
+        search = cursor
         continue
       }
-      read(tag: start..<close)
-      search = cursor
+      move(to: start)
+      report(ThemeRule.tag, zh: "标签“{{”没有以“}}”结束", en: "Tag '{{' isn't closed by '}}'")
+      guard let next, findings.count < Self.findingLimit else { return }
+      move(to: next)
+      search = next
     }
     guard !hasGivenUp else { return }
     literal(upTo: bytes.count)
@@ -58,12 +62,12 @@ struct TemplateParser {
     }
   }
 
-  /// The first of two braces, looked for up to the second of `end`.
-  private func index(of brace: UInt8, from start: Int, before end: Int? = nil) -> Int? {
+  /// The first of two equal braces among `braces`.
+  private func firstPair(of braces: [Unicode.Scalar], from start: Int) -> Int? {
+    let braces = braces.map { UInt8(ascii: $0) }
     var index = start
-    let last = (end ?? bytes.count) - 1
-    while index < last {
-      if bytes[index] == brace, bytes[index + 1] == brace { return index }
+    while index + 1 < bytes.count {
+      if bytes[index] == bytes[index + 1], braces.contains(bytes[index]) { return index }
       index += 1
     }
     return nil

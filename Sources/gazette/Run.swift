@@ -3,6 +3,7 @@ import Diagnostics
 import Disk
 import Foundation
 import Languages
+import Publish
 import SiteBuild
 
 /// One run of the stages: findings and a summary to the terminal, the outcome as exit code.

@@ -1,62 +1,76 @@
-import Audit
 import Diagnostics
 import Languages
 import Records
 import Testing
 
+@testable import Audit
+
 @Suite("The auditor")
 struct AuditorTests {
-  private let known: [(rule: RuleName, field: String, values: [String])] = [
-    ("total-equals-scores", "total", ["93", "91.87"]),
-    ("total-within-reach", "total", ["93", "92"]),
-    ("one-fact-one-value", "sections.expenditure.basic", ["4337.21", "437.21"]),
-    ("part-within-whole", "sections.expenditure.basic", ["4337.21", "437.21"]),
-    ("parts-equal-whole", "sections.expenditure.executed", ["437.21", "4337.21"]),
-  ]
+  private let refused = SampleReports.faultless.with { $0.total = "90" }
 
-  private func outcome(_ acknowledgements: [Acknowledgement]) -> Outcome<AuditedRecords> {
-    let text = SampleReport.text("site")
-    return Auditor().audit(
-      ContentRecords(
-        site: Site(
-          name: text, description: text, publisher: text, publisherNote: nil, baseURL: nil,
-          date: nil),
-        schemes: [SampleReport.scheme], departments: [],
-        reports: [SampleReport.report(acknowledgements: acknowledgements)], pages: []))
+  @Test("A report without a fault has no data note and no finding")
+  func faultless() {
+    let outcome = SampleReports.faultless.audited
+    #expect(outcome.value?.reports.map(\.notes) == [[]])
+    #expect(outcome.findings == [])
   }
 
-  private var acknowledgements: [Acknowledgement] {
-    let place = SampleReport.place(950)
-    return known.map { rule, field, values in
-      Acknowledgement(
-        rule: Placed(rule, at: place), field: Placed(FieldPath(field), at: place),
-        values: values.map { Placed($0, at: place) }, explanation: SampleReport.text("known"))
-    }
-  }
-
-  @Test("Without acknowledgements exactly the five known errors refuse the 2022 report")
-  func refused() {
-    let outcome = outcome([])
+  @Test("One refused report refuses them all, and the findings of all are told")
+  func several() {
+    let unknown = SampleReports.faultless.with { $0.schemeID = "none" }
+    let sound = SampleReports.faultless.records
+    let records = ContentRecords(
+      site: sound.site, schemes: sound.schemes, departments: [],
+      reports: [refused, SampleReports.faultless, unknown].flatMap(\.records.reports), pages: [])
+    let outcome = Auditor().audit(records)
     #expect(outcome.value == nil)
     #expect(
-      outcome.findings.filter { $0.severity == .error }.map(\.rule).sorted()
-        == known.map(\.rule).sorted())
+      outcome.findings.map(\.rule)
+        == ["weights-match-scheme", "one-fact-one-value", "total-equals-scores"].sorted {
+          place(of: $0, in: outcome.findings) < place(of: $1, in: outcome.findings)
+        })
   }
 
-  @Test("With its five acknowledgements the 2022 report has 21 data notes, errors first")
-  func notes() throws {
-    let outcome = outcome(acknowledgements)
-    let notes = try #require(outcome.value?.reports.first?.notes)
-    #expect(notes.map(\.number) == Array(1...21))
-    for (note, known) in zip(notes, known) {
-      #expect(note.rule == known.rule)
-      #expect(note.field.text == known.field)
-      #expect(note.values == known.values)
-      #expect(note.explanation?.value.en == "known")
+  private func place(of rule: RuleName, in findings: [Finding]) -> Int {
+    findings.first { $0.rule == rule }?.place.line ?? 0
+  }
+
+  @Test("Nothing but its reports changes on the way through the audit")
+  func passedOn() {
+    let records = SampleReports.faultless.records
+    let audited = Auditor().audit(records).value
+    #expect(audited?.site == records.site)
+    #expect(audited?.departments == records.departments)
+    #expect(audited?.pages == records.pages)
+    #expect(audited?.reports.map(\.scored.report) == records.reports)
+  }
+
+  @Test("No records are nothing to refuse")
+  func empty() {
+    let sound = SampleReports.faultless.records
+    let outcome = Auditor().audit(
+      ContentRecords(site: sound.site, schemes: [], departments: [], reports: [], pages: []))
+    #expect(outcome.value?.reports.isEmpty == true)
+    #expect(outcome.findings == [])
+  }
+
+  @Test("Every rule is described once, sorted by name, and one alone can't be acknowledged")
+  func descriptions() {
+    let descriptions = Auditor.descriptions
+    #expect(descriptions.map(\.name) == Set(descriptions.map(\.name)).sorted())
+    #expect(descriptions.count == 17)
+    #expect(
+      descriptions.filter { !$0.canBeAcknowledged }.map(\.name) == ["acknowledgement-holds"])
+  }
+
+  @Test("No sentence of a rule ends in a stop where the page adds one")
+  func sentences() {
+    for rule in Auditor.descriptions {
+      for text in [rule.title.en, rule.source.en] { #expect(!text.hasSuffix(".")) }
+      for text in [rule.title.zh, rule.source.zh] { #expect(!text.hasSuffix("。")) }
+      #expect(rule.meaning.en.hasSuffix("."))
+      #expect(rule.meaning.zh.hasSuffix("。"))
     }
-    let inverted = notes.filter { $0.rule == "larger-shortfall-costs-more" }
-    #expect(inverted.map(\.values) == [["1", "40"]])
-    #expect(inverted.first?.notes.count == 5)
-    #expect(notes.last?.values == ["8", "0.85"])
   }
 }

@@ -63,7 +63,7 @@ struct CatalogueFindingTests {
       findings("msgid \"a\"") == [
         finding(
           CatalogueRule.syntax, 1, 10, zh: "文件在应有“msgstr”处结束",
-          en: "File ends where 'msgstr' is expected")
+          en: "file ends where 'msgstr' is expected")
       ])
     #expect(
       findings("#~ msgid \"a\"\nmsgstr \"b\"") == [
@@ -90,24 +90,24 @@ struct CatalogueFindingTests {
         """) == [
           finding(
             CatalogueRule.string, 1, 7, zh: "字符串没有以引号结束",
-            en: "String isn't closed by '\"' on its line"),
+            en: "string isn't closed by '\"' on its line"),
           finding(
             CatalogueRule.string, 2, 8, zh: "字符串没有以引号结束",
-            en: "String isn't closed by '\"' on its line"),
+            en: "string isn't closed by '\"' on its line"),
           escape(2, 10, "\\q"), escape(2, 12, "\\x0"), escape(2, 15, "\\0"),
           escape(2, 17, "\\x1F"), escape(2, 21, "\\x"),
           finding(
             CatalogueRule.string, 4, 8, zh: "字符串中的转义拼成的字节不是合法的UTF-8",
-            en: "Escapes in the string spell bytes that aren't UTF-8"),
+            en: "escapes in the string spell bytes that aren't UTF-8"),
         ])
     #expect(
       findings("msgid \"a\\\nmsgstr \"b\"") == [
         finding(
           CatalogueRule.string, 1, 7, zh: "字符串没有以引号结束",
-          en: "String isn't closed by '\"' on its line"),
+          en: "string isn't closed by '\"' on its line"),
         finding(
           CatalogueRule.string, 1, 9, zh: "转义“\\”后面没有字符",
-          en: "Escape '\\' at the end of the line"),
+          en: "escape '\\' at the end of the line"),
       ])
   }
 
@@ -115,7 +115,7 @@ struct CatalogueFindingTests {
     finding(
       CatalogueRule.string, line, column,
       zh: "转义“\(text)”不可用，应为\\n、\\t、\\\"、\\\\，或不是控制字符的八进制、十六进制数",
-      en: "Escape '\(text)' isn't one of \\n \\t \\\" \\\\ or a number of a printable byte")
+      en: "escape '\(text)' isn't one of \\n \\t \\\" \\\\ or a number of a printable byte")
   }
 
   @Test("A second entry for a message points at the first")
@@ -173,10 +173,10 @@ struct CatalogueFindingTests {
       findings("msgid \"a\\n\"\nmsgstr \"b\"\nmsgid \"c\"\nmsgstr \"\\nd\"") == [
         finding(
           CatalogueRule.lineBreaks, 2, 8, zh: "译文与原文应同样以换行结尾",
-          en: "Translation and source must both end with a line break or both not"),
+          en: "translation and source must both end with a line break or both not"),
         finding(
           CatalogueRule.lineBreaks, 4, 8, zh: "译文与原文应同样以换行开头",
-          en: "Translation and source must both begin with a line break or both not"),
+          en: "translation and source must both begin with a line break or both not"),
       ])
   }
 
@@ -184,7 +184,7 @@ struct CatalogueFindingTests {
   func header() {
     let missing = finding(
       CatalogueRule.header, -3, 1, zh: "缺少文件头：msgid为空、写明“charset=UTF-8”的条目",
-      en: "Header is missing: an entry with an empty msgid that says 'charset=UTF-8'")
+      en: "header is missing: an entry with an empty msgid that says 'charset=UTF-8'")
     #expect(findings(bytes: []) == [missing])
     #expect(findings(bytes: Array("msgid \"a\"\nmsgstr \"b\"".utf8)) == [missing])
     let other = "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=GBK\\n\""
@@ -192,13 +192,13 @@ struct CatalogueFindingTests {
       findings(bytes: Array(other.utf8)) == [
         finding(
           CatalogueRule.header, -1, 1, zh: "文件头的字符集为“GBK”，应为“UTF-8”",
-          en: "Charset 'GBK' of the header isn't 'UTF-8'")
+          en: "charset 'GBK' of the header isn't 'UTF-8'")
       ])
     #expect(
       findings(bytes: Array("msgid \"\"\nmsgstr \"\"".utf8)) == [
         finding(
           CatalogueRule.header, -3, 1, zh: "文件头的字符集为“”，应为“UTF-8”",
-          en: "Charset '' of the header isn't 'UTF-8'")
+          en: "charset '' of the header isn't 'UTF-8'")
       ])
   }
 
@@ -208,20 +208,20 @@ struct CatalogueFindingTests {
       findings(bytes: Array("msgid \"\"\n中".utf8) + [0xB3, 0xC7]) == [
         finding(
           CatalogueRule.encoding, -2, 2, zh: "字节“0xB3”不是合法的UTF-8，请将文件另存为UTF-8编码",
-          en: "Byte '0xB3' isn't UTF-8 here; save the file as UTF-8")
+          en: "byte '0xB3' isn't UTF-8 here; save the file as UTF-8")
       ])
     #expect(
       findings(bytes: [0xEF, 0xBB, 0xBF]) == [
         finding(
           CatalogueRule.encoding, -3, 1, zh: "文件开头有字节顺序标记（BOM），应去除",
-          en: "Byte order mark at the start; remove it")
+          en: "byte order mark at the start; remove it")
       ])
     for (text, value) in [("\0", "0000"), ("\r", "000D"), ("\u{7F}", "007F"), ("\u{85}", "0085")] {
       #expect(
         findings(bytes: Array("# 中\(text)x".utf8)) == [
           finding(
             CatalogueRule.encoding, -3, 4, zh: "文件中不得有控制字符“U+\(value)”",
-            en: "Control character 'U+\(value)' isn't allowed")
+            en: "control character 'U+\(value)' isn't allowed")
         ])
     }
   }

@@ -78,11 +78,11 @@ struct DialectTests {
   @Test("Words are put in for each language and escaped where they stand")
   func words() throws {
     let theme = TestTheme(
-      "<a title=\"{{words.hi}}\">{{words.hi}}</a>", zh: "msgid \"hi\"\nmsgstr \"<你\\\"好>\"",
+      "<a title=\"{{words.hi}}\">{{words.hi}}</a>", zh: "msgid \"hi\"\nmsgstr \"<你\\\"好>{n}\"",
       en: "msgid \"hi\"\nmsgstr \"R&D {n}\"")
     #expect(
       try theme.rendered([:], in: .zh)
-        == .text("<a title=\"&lt;你&quot;好&gt;\">&lt;你\"好&gt;</a>"))
+        == .text("<a title=\"&lt;你&quot;好&gt;{n}\">&lt;你\"好&gt;{n}</a>"))
     #expect(
       try theme.rendered([:], in: .en) == .text("<a title=\"R&amp;D {n}\">R&amp;D {n}</a>"))
   }

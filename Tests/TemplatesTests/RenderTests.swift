@@ -79,10 +79,10 @@ struct RenderTests {
     "A place of the page is led back to the theme",
     arguments: [
       (1, 1, "templates/page.mustache", 1, 1), (1, 4, "templates/page.mustache", 1, 4),
-      (1, 7, "templates/page.mustache", 1, 7), (2, 1, "templates/page.mustache", 3, 1),
+      (1, 7, "templates/page.mustache", 1, 10), (2, 1, "templates/page.mustache", 3, 1),
       (2, 2, "templates/page.mustache", 3, 2), (2, 4, "templates/page.mustache", 3, 7),
       (3, 2, "templates/page.mustache", 3, 2), (4, 1, "templates/parts/foot.mustache", 2, 1),
-      (4, 4, "templates/parts/foot.mustache", 2, 4), (4, 6, "templates/parts/foot.mustache", 2, 14),
+      (4, 4, "templates/parts/foot.mustache", 2, 4), (4, 6, "templates/parts/foot.mustache", 2, 16),
     ])
   func origin(line: Int, column: Int, file: String, fileLine: Int, fileColumn: Int) throws {
     // The page: 中<p>值值</p> / ·甲甲. / ·乙乙. / 尾<b>词</b>

@@ -90,7 +90,7 @@ struct TemplateFindingTests {
           ThemeRule.context, 1, 25, zh: "“{{e}}”在注释内，无法转义",
           en: "'{{e}}' stands inside a comment, where nothing can be escaped"),
         themeError(
-          ThemeRule.context, 1, 38, zh: "局部模板“g”不得位于标签或注释内部",
+          ThemeRule.context, 1, 37, zh: "局部模板“g”不得位于标签或注释内部",
           en: "Partial 'g' stands inside a tag or comment"),
       ])
     #expect(

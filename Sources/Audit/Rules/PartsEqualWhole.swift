@@ -35,21 +35,18 @@ struct PartsEqualWhole: AuditRule {
     let sum = (basic.value + project.value).trimmed()
     guard sum != whole.value else { return nil }
     let difference = (whole.value - sum).magnitude.trimmed()
-    // All are money and read alike.
-    let amount = { StatedFigure.Fact.executed.text(of: $0, in: unit) }
-    let (wholeText, basicText) = (amount(whole.value), amount(basic.value))
-    let (projectText, sumText) = (amount(project.value), amount(sum))
-    let differenceText = amount(difference)
+    let fact = StatedFigure.Fact.executed
+    let amount = { (value: ExactDecimal) in fact.text(of: value, in: unit).zh }
     return finding(
       Bilingual(
         zh: """
-          \(set.name.zh)中的执行数\(wholeText.zh)，与基本支出\(basicText.zh)、\
-          项目支出\(projectText.zh)之和\(sumText.zh)相差\(differenceText.zh)
+          \(set.name.zh)中的执行数\(amount(whole.value))，与基本支出\(amount(basic.value))、\
+          项目支出\(amount(project.value))之和\(amount(sum))相差\(amount(difference))
           """,
         en: """
-          Executed amount \(wholeText.en) in \(set.name.en) differs by \(differenceText.en) from \
-          \(sumText.en), the sum of basic expenditure \(basicText.en) and project expenditure \
-          \(projectText.en)\(StatedFigure.Fact.executed.remark(on: unit))
+          Executed amount \(whole.value.text) in \(set.name.en) differs by \(difference.text) from \
+          \(sum.text), the sum of basic expenditure \(basic.value.text) and project expenditure \
+          \(project.value.text)\(fact.remark(on: unit))
           """),
       field: set.field(.executed), values: [whole.value, sum], place: whole.place)
   }

@@ -1,0 +1,105 @@
+import Diagnostics
+import Languages
+import Records
+
+/// A report to be audited, made to be changed: a test alters one field and builds the records.
+///
+/// Every value stands on a line of its own, in the order of the file; `place(_:)` finds the line of
+/// a field by its path, so that no test counts lines.
+struct ReportDraft {
+  /// The budget figures, as printed.
+  struct Budget {
+    var unit = Money.Unit.tenThousandYuan
+    var budget: ExactDecimal
+    var executed: ExactDecimal
+    var rate: ExactDecimal?
+    var score: ExactDecimal?
+    var basic: ExactDecimal?
+    var project: ExactDecimal?
+  }
+
+  struct Goal {
+    var id: Identifier
+    var name: Bilingual<String>
+    var full: ExactDecimal
+    var groups: [Group]
+  }
+
+  struct Group {
+    var kind: IndicatorGroup.Kind
+    var full: ExactDecimal
+    var deducted: ExactDecimal?
+    var score: ExactDecimal
+    var indicators: [Indicator]
+  }
+
+  struct Indicator {
+    var id: Identifier
+    var name: Bilingual<String>
+    var target: Measure?
+    var actual: Measure?
+    var direction = Records.Indicator.Direction.higherIsBetter
+    var full: ExactDecimal
+    var deducted: ExactDecimal?
+    var score: ExactDecimal
+    var reason: Bilingual<String>?
+  }
+
+  typealias Measure = Records.Indicator.Measure
+  typealias Figures = [(fact: StatedFigure.Fact, value: ExactDecimal)]
+
+  /// A part of the outline: what its heading states, and what each of its texts does.
+  struct Section {
+    var part: OutlinePart
+    var heading: Figures = []
+    var blocks: [Figures] = []
+  }
+
+  struct Acknowledgement {
+    var rule: RuleName
+    var field: FieldPath
+    var values: [String]
+    var explanation = Bilingual(zh: "已知", en: "Known")
+  }
+
+  /// The weights of the scheme the report is held against.
+  struct Scheme {
+    var executionWeight: ExactDecimal = "20"
+    var goalsWeight: ExactDecimal = "80"
+    var places = 2
+  }
+
+  var schemeID: Identifier = "hubei-20-80"
+  var total: ExactDecimal
+  var budget: Budget
+  var goals: [Goal]
+  var sections: [Section] = []
+  var acknowledgements: [Acknowledgement] = []
+  var scheme = Scheme()
+}
+
+extension ExactDecimal: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let value = ExactDecimal(text) else { preconditionFailure("'\(text)' isn't a decimal") }
+    self = value
+  }
+}
+
+extension Identifier: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    guard let id = Identifier(text) else { preconditionFailure("'\(text)' isn't an identifier") }
+    self = id
+  }
+}
+
+extension FieldPath: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    self.init(text)
+  }
+}
+
+extension Indicator.Measure: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    self = .number(ExactDecimal(stringLiteral: text))
+  }
+}

@@ -1,1 +1,0 @@
-../ScoringTests/SampleReport.swift
