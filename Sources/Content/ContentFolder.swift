@@ -56,8 +56,9 @@ package struct ContentFolder {
     }
     var pages: [StandingPage] = []
     for named in layout.pages {
-      guard let text = try text(named.file, problems) else { continue }
-      let reader = StandingPageReader(text: text, reading: reading)
+      guard let text = try text(named.file, problems),
+        let reader = StandingPageReader(text: text, reading: reading)
+      else { continue }
       if let page = reader.page(named.id) { pages.append(page) }
     }
     // While something is wrong, nobody can tell what is of no use.

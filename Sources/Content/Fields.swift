@@ -121,7 +121,8 @@ struct Fields {
     let value = text.value.shortened
     problems.error(
       ContentRule.knownWord,
-      en: "'\(value)' isn't a '\(name)' (\(words.joined(separator: ", ")))" + hint.en,
+      en: "'\(value)' isn't one of the words for '\(name)' (\(words.joined(separator: ", ")))"
+        + hint.en,
       zh: "“\(value)”不是“\(name)”的可用值（\(words.joined(separator: "、"))）" + hint.zh,
       at: text.place)
     return nil

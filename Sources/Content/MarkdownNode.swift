@@ -19,6 +19,12 @@ struct MarkdownNode {
   let level: Int
   /// Of a list.
   let isOrdered: Bool
+  /// The first number of an ordered list.
+  let start: Int
+  /// Of code: between fences, not indented.
+  let isFenced: Bool
+  /// Of code: what stands behind the opening fence.
+  let info: String
   /// Counted from 1.
   let line: Int
   /// In bytes, counted from 1.

@@ -32,10 +32,20 @@ enum MarkdownParser {
       title: unsafe string(cmark_node_get_title(handle)),
       level: Int(unsafe cmark_node_get_heading_level(handle)),
       isOrdered: unsafe cmark_node_get_list_type(handle) == CMARK_ORDERED_LIST,
+      start: Int(unsafe cmark_node_get_list_start(handle)),
+      isFenced: unsafe isFenced(handle),
+      info: unsafe string(cmark_node_get_fence_info(handle)),
       line: Int(unsafe cmark_node_get_start_line(handle)),
       column: Int(unsafe cmark_node_get_start_column(handle)),
       endLine: Int(unsafe cmark_node_get_end_line(handle)),
       endColumn: Int(unsafe cmark_node_get_end_column(handle)), children: children)
+  }
+
+  private static func isFenced(_ handle: OpaquePointer) -> Bool {
+    var length: Int32 = 0
+    var offset: Int32 = 0
+    var character: CChar = 0
+    return unsafe cmark_node_get_fenced(handle, &length, &offset, &character) != 0
   }
 
   private static func string(_ text: UnsafePointer<CChar>?) -> String {

@@ -61,6 +61,9 @@ struct SourceText {
     return index < scalars.count ? index : nil
   }
 
+  /// At least 1; a line feed at the end begins one more line, an empty one.
+  var lineCount: Int { lineStarts.count }
+
   /// The scalars of a line counted from 1, without its line feed; empty past the end.
   func line(_ number: Int) -> ArraySlice<Unicode.Scalar> {
     guard lineStarts.indices.contains(number - 1) else { return [] }

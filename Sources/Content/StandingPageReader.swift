@@ -4,34 +4,45 @@ import Records
 
 /// Reads pages/<id>.md.
 struct StandingPageReader {
-  let text: SourceText
-  let reading: Reading
+  private let text: SourceText
+  private let reading: Reading
+  private let document: MarkdownNode
+  private let lines: PageLines
+  /// The header lines of tables.
+  private let tables: [Int]
   private var problems: Problems { reading.problems }
 
-  init(text: SourceText, reading: Reading) {
+  /// `nil` only when memory runs out.
+  init?(text: SourceText, reading: Reading) {
+    guard let document = MarkdownParser.document(text.string) else { return nil }
     self.text = text
     self.reading = reading
+    self.document = document
+    lines = PageLines(text, of: document)
+    tables = lines.tables
   }
 
   func page(_ id: Identifier) -> StandingPage? {
-    guard let document = MarkdownParser.document(text.string) else { return nil }
-    var blocks = document.children[...]
+    for line in tables { problems.table(at: placeOfWords(in: line)) }
+    for line in lines.lost {
+      problems.definition(SourceText.string(lines.words(of: line)), at: placeOfWords(in: line))
+    }
+    var body = document.children[...]
     var title: Text?
-    if let first = blocks.first, first.kind == .heading, first.level == 1 {
-      blocks = blocks.dropFirst()
-      let place = place(first)
-      title = leaf(first, quotes: 0).map {
-        Text(Bilingual(zh: plain($0.zh), en: plain($0.en)), at: place)
+    if let first = body.first, first.kind == .heading, first.level == 1 {
+      body = body.dropFirst()
+      title = heading(first, quotes: 0).map {
+        Text(Bilingual(zh: plain($0.zh), en: plain($0.en)), at: place(first))
       }
     } else {
       problems.error(
         ContentRule.pageTitle, en: "a page begins with its title, '# …'",
         zh: "页面应以一级标题“# …”开头", at: SourcePlace(file: text.file, line: 1, column: 1))
     }
-    let body = self.blocks(Array(blocks), quotes: 0)
+    let blocks = blocks(Array(body), quotes: 0)
     guard let title else { return nil }
     return StandingPage(
-      id: Placed(id, at: SourcePlace(file: text.file)), title: title, blocks: body)
+      id: Placed(id, at: SourcePlace(file: text.file)), title: title, blocks: blocks)
   }
 
   // MARK: Blocks
@@ -44,39 +55,69 @@ struct StandingPageReader {
   private func block(_ node: MarkdownNode, quotes: Int) -> Bilingual<ProseBlock>? {
     switch node.kind {
     case .heading:
-      if node.level == 1 {
+      let heading = heading(node, quotes: quotes)
+      if heading != nil, node.level == 1 {
         problems.error(
           ContentRule.pageTitle, en: "a page has one level-1 heading, its title",
           zh: "页面只能有一个一级标题", at: place(node))
       }
-      return leaf(node, quotes: quotes)?.map { .heading(level: node.level, $0) }
+      return heading?.map { .heading(level: node.level, $0) }
     case .paragraph: return leaf(node, quotes: quotes)?.map { .paragraph($0) }
-    case .quote: return blocks(node.children, quotes: quotes + 1).map { .quote($0) }
-    case .code: return Bilingual(zh: .code(node.literal), en: .code(node.literal))
+    case .quote:
+      problems.check(contentsOf: node, at: place(node))
+      return blocks(node.children, quotes: quotes + 1).map { .quote($0) }
+    case .code:
+      problems.check(code: node, at: place(node))
+      return Bilingual(zh: .code(node.literal), en: .code(node.literal))
     case .list:
-      let items = node.children.map { blocks($0.children, quotes: quotes) }
+      problems.check(listStart: node, at: place(node))
+      let items = node.children.map { item in
+        problems.check(contentsOf: item, at: place(item))
+        return blocks(item.children, quotes: quotes)
+      }
       return Bilingual(
         zh: .list(ordered: node.isOrdered, items: items.map(\.zh)),
         en: .list(ordered: node.isOrdered, items: items.map(\.en)))
     default:
-      refuse(node.kind, at: place(node))
+      problems.refuse(node.kind, at: place(node))
       return nil
     }
+  }
+
+  /// A heading that begins with `#`; one that is underlined is reported.
+  private func heading(_ node: MarkdownNode, quotes: Int) -> Bilingual<[ProseInline]>? {
+    let place = place(node)
+    let behind = text.line(node.line).dropFirst(place.column - 1).drop { $0 == "#" }
+    let marks = text.line(node.line).count - (place.column - 1) - behind.count
+    guard (1...6).contains(marks), behind.first.map({ $0 == " " || $0 == "\t" }) ?? true else {
+      problems.underlinedHeading(at: place)
+      return nil
+    }
+    problems.check(contentsOf: node, at: place)
+    return node.children.isEmpty ? nil : leaf(node, quotes: quotes)
   }
 
   /// A heading or paragraph in both languages; what is wrong in it is reported.
   private func leaf(_ node: MarkdownNode, quotes: Int) -> Bilingual<[ProseInline]>? {
     let place = place(node)
+    let range = node.line...max(node.line, node.endLine)
+    // What stands in a table needs no English: it can't stay.
+    guard !tables.contains(where: range.contains) else { return nil }
     let source = source(node, quotes: quotes)
-    if source.contains("|"), source.contains("---") {
-      problems.error(
-        ContentRule.plainMarkdown, en: "tables aren't allowed in a page", zh: "页面中不允许使用表格",
-        at: place)
+    // cmark takes a definition off the paragraph it begins, and counts on as if it had not.
+    if node.kind == .paragraph, let label = Self.definitionLabel(of: source) {
+      problems.definition(label, at: place)
       return nil
     }
-    let zh = inlines(of: source, at: place)
+    reportHardBreaks(in: node)
+    var reader = InlineReader(node.children, of: source, problems: problems) {
+      self.place(ofInline: $0, or: place)
+    }
+    let zh = reader.inlines(node.children)
     guard let english = reading.english(of: source, at: place) else { return nil }
-    return Bilingual(zh: zh, en: inlines(of: english.text, at: english.place))
+    // A text of ASCII alone is its own English.
+    guard english.place != place else { return Bilingual(zh: zh, en: zh) }
+    return Bilingual(zh: zh, en: inlines(ofEnglish: english.text, at: english.place))
   }
 
   /// The Markdown of a block with its line breaks as single spaces, as the catalogue has it.
@@ -104,58 +145,41 @@ struct StandingPageReader {
     return source
   }
 
+  /// `[label]:` at the start of `source`; `nil` when it begins otherwise.
+  private static func definitionLabel(of source: String) -> String? {
+    var label: [Unicode.Scalar] = []
+    var isEscaped = false
+    // A label has at most 999 characters.
+    for scalar in source.unicodeScalars.prefix(1002) {
+      if label.last == "]", label.count > 2, !isEscaped {
+        return scalar == ":" ? SourceText.string(label + [scalar]) : nil
+      }
+      let isOpening = label.isEmpty
+      guard (scalar == "[") == isOpening || isEscaped else { return nil }
+      isEscaped = scalar == "\\" && !isEscaped
+      label.append(scalar)
+    }
+    return nil
+  }
+
   private static func trimmed(_ text: String) -> String {
     String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
-  // MARK: Inlines
-
-  /// Read as a heading's, since a heading holds nothing but inlines.
-  private func inlines(of source: String, at place: SourcePlace) -> [ProseInline] {
+  /// The English of a block, whose line breaks are the translator's own; every problem in it is
+  /// reported at its catalogue entry.
+  ///
+  /// It is read as a heading's, since a heading holds nothing but inlines, and closed like one, so
+  /// that a `#` of its own stays.
+  private func inlines(ofEnglish source: String, at place: SourcePlace) -> [ProseInline] {
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.dropLast().contains(where: { $0.hasSuffix("  ") || $0.hasSuffix("\\") }) {
+      problems.hardBreak(at: place)
+    }
     let line = source.map { $0.isNewline ? " " : String($0) }.joined()
-    guard let heading = MarkdownParser.document("# " + line)?.children.first else { return [] }
-    return heading.children.compactMap { inline($0, at: place) }
-  }
-
-  private func inline(_ node: MarkdownNode, at place: SourcePlace) -> ProseInline? {
-    let children = node.children.compactMap { inline($0, at: place) }
-    switch node.kind {
-    case .text: return .text(node.literal)
-    case .softBreak: return .text(" ")
-    case .lineBreak: return .lineBreak
-    case .inlineCode: return .code(node.literal)
-    case .emphasis: return .emphasis(children)
-    case .strong: return .strong(children)
-    case .link:
-      if !node.title.isEmpty {
-        problems.error(
-          ContentRule.plainMarkdown, en: "link titles aren't allowed in a page",
-          zh: "页面中不允许使用链接标题", at: place)
-      }
-      if !Self.isAllowed(node.address) {
-        let address = node.address.shortened
-        problems.error(
-          ContentRule.linkAddress,
-          en: "'\(address)' isn't an https: or mailto: address, '#fragment' or '/path/'",
-          zh: "“\(address)”不是 https:、mailto:、“#片段”或“/路径/”", at: place)
-      }
-      return .link(address: node.address, children)
-    default:
-      refuse(node.kind, at: place)
-      return nil
-    }
-  }
-
-  private static func isAllowed(_ address: String) -> Bool {
-    let isClean = address.unicodeScalars.allSatisfy {
-      $0.value > 0x20 && $0.value != 0x7F && $0 != "\\"
-    }
-    guard isClean, !address.split(separator: "/").contains("..") else { return false }
-    if address.hasPrefix("/") { return !address.hasPrefix("//") }
-    for prefix in ["https://", "mailto:", "#"] where address.hasPrefix(prefix) {
-      return address.count > prefix.count && !address.hasPrefix(prefix + "/")
-    }
-    return false
+    guard let heading = MarkdownParser.document("# \(line) #")?.children.first else { return [] }
+    var reader = InlineReader(heading.children, of: source, problems: problems) { _ in place }
+    return reader.inlines(heading.children)
   }
 
   private func plain(_ inlines: [ProseInline]) -> String {
@@ -168,7 +192,7 @@ struct StandingPageReader {
     }.joined()
   }
 
-  // MARK: Places and problems
+  // MARK: Places
 
   /// cmark counts columns in bytes.
   private func place(_ node: MarkdownNode) -> SourcePlace {
@@ -182,15 +206,46 @@ struct StandingPageReader {
     return SourcePlace(file: text.file, line: node.line, column: column)
   }
 
-  private func refuse(_ kind: MarkdownNode.Kind, at place: SourcePlace) {
-    let what: Bilingual<String> =
-      switch kind {
-      case .html: Bilingual(zh: "不允许使用 HTML", en: "raw HTML isn't allowed in a page")
-      case .image: Bilingual(zh: "页面中不允许使用图片", en: "images aren't allowed in a page")
-      case .rule: Bilingual(zh: "页面中不允许使用分隔线", en: "rules aren't allowed in a page")
-      case .tooDeep: Bilingual(zh: "嵌套超过 32 层", en: "nested more than 32 deep")
-      default: Bilingual(zh: "页面中不允许使用此种标记", en: "this markup isn't allowed in a page")
+  /// The place of HTML, an image or a link, or that of its block.
+  ///
+  /// cmark loses count behind an inline that runs over a line end, and gives text no place worth
+  /// trusting; so its word is only taken where such an inline can begin.
+  private func place(ofInline node: MarkdownNode, or block: SourcePlace) -> SourcePlace {
+    let beginnings: [Unicode.Scalar] =
+      switch node.kind {
+      case .html: ["<"]
+      case .image: ["!"]
+      case .link: ["[", "<"]
+      default: []
       }
-    problems.error(ContentRule.plainMarkdown, en: what.en, zh: what.zh, at: place)
+    let place = place(node)
+    guard let first = text.scalar(line: place.line, column: place.column),
+      beginnings.contains(first)
+    else { return block }
+    return place
+  }
+
+  private func placeOfWords(in line: Int) -> SourcePlace {
+    SourcePlace(file: text.file, line: line, column: lines.column(of: line))
+  }
+
+  /// Two blanks or a backslash at a line's end; cmark gives hard breaks no place.
+  private func reportHardBreaks(in node: MarkdownNode) {
+    let count = Self.hardBreaks(in: node)
+    guard count > 0 else { return }
+    let places = (node.line..<node.endLine).compactMap { number -> SourcePlace? in
+      let line = text.line(number)
+      let blanks = line.reversed().prefix { $0 == " " }.count
+      guard blanks > 1 || line.last == "\\" else { return nil }
+      let column = line.count - max(blanks, line.last == "\\" ? 1 : 0) + 1
+      return SourcePlace(file: text.file, line: number, column: column)
+    }
+    for place in places.prefix(count) { problems.hardBreak(at: place) }
+    // Never silent, whatever cmark takes for one.
+    if places.isEmpty { problems.hardBreak(at: place(node)) }
+  }
+
+  private static func hardBreaks(in node: MarkdownNode) -> Int {
+    node.children.reduce(node.kind == .lineBreak ? 1 : 0) { $0 + hardBreaks(in: $1) }
   }
 }

@@ -17,7 +17,9 @@ final class ContentCatalogue {
   func english(of source: String) -> (text: String, place: SourcePlace)? {
     guard let entry = catalogue?.entry(for: source) else { return nil }
     used.insert(source)
-    return catalogue?.translation(of: source).map { ($0, entry.place) }
+    // A translation of blanks alone would leave a hole in the page.
+    guard let text = catalogue?.translation(of: source), !text.isBlank else { return nil }
+    return (text, entry.place)
   }
 
   /// Reports forbidden characters that escapes brought into a translation.

@@ -53,19 +53,27 @@ struct BudgetTable {
     figures.optional(value, field: FieldPath(field), show: show)
   }
 
-  /// Figures of the narrative that a data note is about, each beside its note.
+  /// Amounts in the narrative that differ from the table's, each with its data notes.
   private func elsewhere(_ figures: Figures) -> [TemplateValue] {
     let report = audited.scored.report
     return report.sections.flatMap { section in
       let stated = section.figures + section.blocks.flatMap(\.figures)
       return stated.compactMap { figure -> TemplateValue? in
         let field = FieldPath("sections.\(section.part.value.rawValue).\(figure.fact.rawValue)")
-        guard !audited.notes(at: field).isEmpty, figure.fact.isMoney else { return nil }
+        guard let own = report.budget.amount(of: figure.fact), own != figure.value.value else {
+          return nil
+        }
+        let amount = context.numbers.money(Money(figure.value.value, report.budget.unit.value))
         return .object([
-          "fact": .text(context.words("budget-\(figure.fact.rawValue)")),
-          "part": .text(section.part.value.name[context.language]),
-          "part-id": .text(section.part.value.rawValue),
-          "value": figures.money(figure.value.value, report.budget.unit.value, field: field),
+          "sentence": .text(
+            context.words(
+              "budget-elsewhere",
+              [
+                "part": section.part.value.name[context.language],
+                "fact": context.words("fact-\(figure.fact.rawValue)"), "value": amount,
+              ])),
+          "part-id": .text("part-\(section.part.value.rawValue)"),
+          "notes": .markup(figures.references(to: field)),
         ])
       }
     }
@@ -92,12 +100,15 @@ struct BudgetTable {
   }
 }
 
-extension StatedFigure.Fact {
-  /// Whether the figure is an amount in the unit of the budget.
-  var isMoney: Bool {
-    switch self {
-    case .budget, .executed, .basic, .project: true
-    case .total, .rate: false
+extension BudgetExecution {
+  /// The table's amount of a fact; `nil` when it has none, or the fact isn't an amount.
+  fileprivate func amount(of fact: StatedFigure.Fact) -> ExactDecimal? {
+    switch fact {
+    case .budget: budget.value
+    case .executed: executed.value
+    case .basic: basic?.value
+    case .project: project?.value
+    case .total, .rate: nil
     }
   }
 }

@@ -59,8 +59,8 @@ struct GoalPage: PageView {
       "attainment": .text(Attainment(goal.indicators).words(in: context)),
       "groups": .list(goal.groups.map { group($0, in: context) }),
       "bullet-charts": ChartFigure.drawings("bullet", chart(in: context).svg),
-      "undrawn": .list(
-        goal.indicators.filter { $0.comparison == nil }.map { context.text($0.name) }),
+      "undrawn": undrawn(in: context),
+      "deducted-hint": .flag(goal.indicators.contains { $0.deducted == nil }),
       "other-goals": .list(
         self.report.goals.filter { $0.id != goal.id }.map {
           GoalSummary(context, audited, $0).value
@@ -70,14 +70,24 @@ struct GoalPage: PageView {
     return content
   }
 
+  private func undrawn(in context: PageContext) -> TemplateValue {
+    let names = goal.indicators.filter { $0.comparison == nil }.map {
+      context.words("quoted-name", ["name": $0.name.value[context.language]])
+    }
+    guard !names.isEmpty else { return .absent }
+    let list = names.joined(separator: context.words("enumeration-separator"))
+    return .text(context.words("bullet-undrawn", ["names": list]))
+  }
+
   private func group(_ group: IndicatorGroup, in context: PageContext) -> TemplateValue {
     let figures = Figures(context, report: audited)
     let path = "goals.\(goal.id.value.text).\(group.kind.value.rawValue)"
     return .object([
       "kind": .text(context.words("kind-\(group.kind.value.rawValue)")),
       "full": figures.number(group.full.value, field: FieldPath("\(path).full")),
-      "deducted": figures.optional(
-        group.deducted, field: FieldPath("\(path).deducted"), show: context.numbers.number),
+      "deducted": figures.number(
+        group.deducted?.value ?? group.full.value - group.score.value,
+        field: FieldPath("\(path).deducted")),
       "score": figures.number(group.score.value, field: FieldPath("\(path).score")),
       "indicators": .list(group.indicators.map { indicator($0, in: context) }),
     ])
@@ -94,8 +104,10 @@ struct GoalPage: PageView {
       "target": figures.measure(indicator.target, unit: indicator.unit, field: field("target")),
       "actual": figures.measure(indicator.actual, unit: indicator.unit, field: field("actual")),
       "full": figures.number(indicator.full.value, field: field("full")),
-      "deducted": figures.optional(
-        indicator.deducted, field: field("deducted"), show: context.numbers.number),
+      // The report prints no deduction where none was made; the page says so under the table.
+      "deducted": figures.number(
+        indicator.deducted?.value ?? indicator.full.value - indicator.score.value,
+        field: field("deducted")),
       "score": figures.number(indicator.score.value, field: field("score")),
       "reason": indicator.reason.map(context.text) ?? .absent,
       "lost": .flag(indicator.score.value < indicator.full.value),

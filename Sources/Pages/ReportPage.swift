@@ -54,6 +54,7 @@ struct ReportPage: PageView {
       "goals": .list(report.goals.map { GoalSummary(context, audited, $0).value }),
       "goals-notes": .markup(figures.references(to: FieldPath("goals"))),
       "scheme": scheme(in: context),
+      "scheme-inferred": .flag(report.scheme.basis.value == .inferred),
       "sections": .list(OfficialSections(context, audited).values),
       "editor-notes": .list(report.notes.map(context.text)),
       "data-notes": .list(DataNotes(context, audited).values),

@@ -22,13 +22,14 @@ extension SitePages {
     + IndicatorGroup.Kind.allCases.map { "kind-\($0.rawValue)" }
     + Severity.allCases.map { "severity-\($0.rawValue)" }
     + SearchDocument.Kind.allCases.map { "search-\($0.rawValue)" }
+    + [StatedFigure.Fact.budget, .executed, .basic, .project].map { "fact-\($0.rawValue)" }
     + Mark.names.map { "mark-\($0)" }
 
   private static let fixedPhrases = [
     "attainment-incomparable", "attainment-indicators", "attainment-met", "attainment-missed",
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",
     "budget-rate", "budget-rate-computed", "budget-title", "bullet-above", "bullet-below",
-    "bullet-description-row", "bullet-on-target", "bullet-title", "checks-description",
+    "bullet-description-row", "bullet-on-target", "bullet-title", "bullet-undrawn", "budget-elsewhere", "checks-description",
     "column-actual", "column-target", "count-notes", "count-reports", "count-rules", "crumb-report",
     "department-description", "difference-higher", "difference-lower", "enumeration-last",
     "enumeration-separator", "fact-document-number", "fact-evaluation", "fact-issued", "fact-place",

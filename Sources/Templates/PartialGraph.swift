@@ -76,13 +76,13 @@ struct PartialGraph {
   private mutating func checkLimits(_ depth: Int, _ size: Int, at place: SourcePlace) {
     if depth > Self.depthLimit {
       report(
-        zh: "局部模板嵌套超过\(Self.depthLimit)层", en: "Partials nest more than \(Self.depthLimit) deep",
+        zh: "局部模板嵌套超过\(Self.depthLimit)层", en: "partials nest more than \(Self.depthLimit) deep",
         at: place)
     }
     if size > Self.pieceLimit {
       report(
         zh: "模板连同其局部模板超过\(Self.pieceLimit)段",
-        en: "Template and its partials unfold to more than \(Self.pieceLimit) pieces", at: place)
+        en: "template and its partials unfold to more than \(Self.pieceLimit) pieces", at: place)
     }
   }
 
@@ -104,7 +104,7 @@ struct PartialGraph {
     for index in left.sorted() {
       for use in uses[index] where left.contains(use.target) {
         report(
-          zh: "局部模板“\(use.name)”循环引用", en: "Partial '\(use.name)' leads back to itself",
+          zh: "局部模板“\(use.name)”循环引用", en: "partial '\(use.name)' leads back to itself",
           at: use.place)
       }
     }

@@ -49,11 +49,11 @@ struct PhraseCheck {
     if entry.isFuzzy {
       report(
         ThemeRule.phrase, zh: "词语“\(entry.source)”标有fuzzy，尚未确认",
-        en: "Phrase '\(entry.source)' is fuzzy: nobody has confirmed it", at: entry.place)
+        en: "phrase '\(entry.source)' is fuzzy: nobody has confirmed it", at: entry.place)
     }
     if entry.translations.contains("") {
       report(
-        ThemeRule.phrase, zh: "词语“\(entry.source)”为空", en: "Phrase '\(entry.source)' is empty",
+        ThemeRule.phrase, zh: "词语“\(entry.source)”为空", en: "phrase '\(entry.source)' is empty",
         at: entry.place)
     }
   }
@@ -65,7 +65,7 @@ struct PhraseCheck {
       report(
         ThemeRule.phrase,
         zh: "缺少词语“\(key)”" + (suggestion.map { "，“\($0)”是否为其误写？" } ?? ""),
-        en: "Phrase '\(key)' is missing" + (suggestion.map { "; is '\($0)' a slip for it?" } ?? ""),
+        en: "phrase '\(key)' is missing" + (suggestion.map { "; is '\($0)' a slip for it?" } ?? ""),
         at: SourcePlace(file: files[language]),
         notes: twin.map {
           [Finding.Note(Bilingual(zh: "另一语言在此", en: "the other language has it"), place: $0.place)]
@@ -92,7 +92,7 @@ struct PhraseCheck {
     }
     report(
       ThemeRule.placeholder, zh: "词语“\(key)”的占位符，英文为“\(list.en)”，中文为“\(list.zh)”",
-      en: "Phrase '\(key)' has '\(list.en)' in English but '\(list.zh)' in Chinese", at: en.place,
+      en: "phrase '\(key)' has '\(list.en)' in English but '\(list.zh)' in Chinese", at: en.place,
       notes: [Finding.Note(Bilingual(zh: "中文在此", en: "Chinese is here"), place: zh.place)])
   }
 

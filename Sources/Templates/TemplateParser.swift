@@ -48,7 +48,7 @@ struct TemplateParser {
         continue
       }
       move(to: start)
-      report(ThemeRule.tag, zh: "标签“{{”没有以“}}”结束", en: "Tag '{{' isn't closed by '}}'")
+      report(ThemeRule.tag, zh: "标签“{{”没有以“}}”结束", en: "tag '{{' isn't closed by '}}'")
       guard let next, findings.count < Self.findingLimit else { return }
       move(to: next)
       search = next
@@ -58,7 +58,7 @@ struct TemplateParser {
     for section in open { reportUnclosed(section) }
     if open.isEmpty, scanner.context != .text {
       report(
-        ThemeRule.context, zh: "模板在标签或注释内部结束", en: "Template ends inside a tag or comment")
+        ThemeRule.context, zh: "模板在标签或注释内部结束", en: "template ends inside a tag or comment")
     }
   }
 
@@ -116,7 +116,7 @@ struct TemplateParser {
       let quoted = "{{" + String(decoding: [mark], as: UTF8.self)
       report(
         ThemeRule.tag, zh: "标签“\(quoted)”不可用：文本一律转义，定界符不可更改",
-        en: "Tag '\(quoted)' isn't part of the dialect: text is always escaped, braces are fixed")
+        en: "tag '\(quoted)' isn't part of the dialect: text is always escaped, braces are fixed")
     default: print(word)
     }
     move(to: end)
@@ -196,7 +196,7 @@ struct TemplateParser {
     guard scanner.context == .text else {
       return report(
         ThemeRule.context, zh: "局部模板“\(text)”不得位于标签或注释内部",
-        en: "Partial '\(text)' stands inside a tag or comment")
+        en: "partial '\(text)' stands inside a tag or comment")
     }
     append(.partial(text))
   }
@@ -209,7 +209,7 @@ struct TemplateParser {
       hasGivenUp = true
       return report(
         ThemeRule.section, zh: "段落嵌套超过\(Self.depthLimit)层",
-        en: "Sections nest more than \(Self.depthLimit) deep")
+        en: "sections nest more than \(Self.depthLimit) deep")
     }
     open.append(
       OpenSection(
@@ -237,7 +237,7 @@ struct TemplateParser {
     guard scanner.context != section.context else { return }
     report(
       ThemeRule.context, zh: "段落“\(text)”的开头与结尾不同在标签之内、引号之内或标签之外",
-      en: "Section '\(text)' begins and ends on different sides of a tag or quote",
+      en: "section '\(text)' begins and ends on different sides of a tag or quote",
       notes: [
         Finding.Note(
           Bilingual(zh: "段落由此开始", en: "section begins here"),
@@ -250,7 +250,7 @@ struct TemplateParser {
     let name = section.name.text
     report(
       ThemeRule.section, zh: "段落“\(name)”没有以“{{/\(name)}}”结束",
-      en: "Section '\(name)' isn't closed by '{{/\(name)}}'", at: section.position)
+      en: "section '\(name)' isn't closed by '{{/\(name)}}'", at: section.position)
   }
 
   private mutating func report(

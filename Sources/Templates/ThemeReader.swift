@@ -124,7 +124,7 @@ struct ThemeReader {
     let names = templates.map(\.name)
     for name in required where !names.contains(name) {
       report(
-        ThemeRule.template, zh: "缺少模板“\(name)”", en: "Template '\(name)' is missing",
+        ThemeRule.template, zh: "缺少模板“\(name)”", en: "template '\(name)' is missing",
         at: "\(folder)/templates/\(name).mustache")
     }
   }

@@ -207,12 +207,12 @@ def sentence(page, name, count):
 
 
 def titles(page):
-    return page.locator("#search-results > li > a").all_text_contents()
+    return page.locator("#search-results > ol > li > a").all_text_contents()
 
 
 def addresses(page):
     return page.eval_on_selector_all(
-        "#search-results > li > a", "links => links.map(link => link.href)")
+        "#search-results > ol > li > a", "links => links.map(link => link.href)")
 
 
 def word_of(document):
@@ -294,7 +294,7 @@ def page_source(language):
  data-root="../../" data-lang="{language}" data-none="{none}" data-count-one="{one}"
  data-count-other="{other}" data-failed="{failed}">
 <label for="q">q</label> <input id="q" name="q" type="search"/> <button type="submit">ok</button>
-</form><p id="search-status" role="status"></p><ol id="search-results" class="results"></ol>
+</form><p id="search-status" role="status"></p><div id="search-results"></div>
 <p><a href="../about/">{about}</a></p></main></body></html>
 """
 

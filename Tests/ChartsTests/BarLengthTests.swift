@@ -53,7 +53,8 @@ struct BarLengthTests {
     let chart = BulletChart(
       rows: [
         BulletChart.Row(
-          label: "A", actual: figure(row.actual, ""), standing: .missed(target: figure(row.target, "")),
+          label: "A", actual: figure(row.actual, ""),
+          standing: .missed(target: figure(row.target, "")),
           note: "", scaleMaximum: figure(row.scale).value)
       ],
       actualLabel: "", targetLabel: "", text: sampleText)

@@ -27,7 +27,8 @@ struct LayoutTests {
     #expect(meeting.map { texts[$0] } == [])
   }
 
-  @Test("No text meets a bar, a tick, a mark or a zero line", arguments: samples, ChartWidth.allCases)
+  @Test(
+    "No text meets a bar, a tick, a mark or a zero line", arguments: samples, ChartWidth.allCases)
   func textsClear(_ sample: Sample, _ width: ChartWidth) throws {
     let drawing = try drawing(sample, width)
     let shapes = try drawing.rectangles.map(\.box) + drawing.axes + drawing.marks
@@ -67,7 +68,9 @@ struct LayoutTests {
     let hatches = drawing.named("rect").filter { $0.value(of: "fill") == "url(#\(id)-h)" }
     let lost = drawing.named("rect").filter { $0.value(of: "class") == "lost" }
     #expect(
-      try hatches.map { var box = try Drawing.box(of: $0); box.what = "lost"; return box }
+      try hatches.map {
+        var box = try Drawing.box(of: $0); box.what = "lost"; return box
+      }
         == lost.map { try Drawing.box(of: $0) })
     #expect(drawing.named("pattern").count == (lost.isEmpty ? 0 : 1))
   }

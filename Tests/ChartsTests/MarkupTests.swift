@@ -41,7 +41,8 @@ struct MarkupTests {
 
   /// The theme shows the wide drawing where a page has 900 px for it, the narrow one down to a
   /// screen of 320 px, of which 275 are left between the margins.
-  @Test("Text is never under 15 px on the screen", arguments: [(ChartWidth.wide, 900), (.narrow, 275)])
+  @Test(
+    "Text is never under 15 px on the screen", arguments: [(ChartWidth.wide, 900), (.narrow, 275)])
   func screenSize(_ width: ChartWidth, _ pixels: Int) {
     #expect(width.textSize * pixels >= 15 * width.units)
   }

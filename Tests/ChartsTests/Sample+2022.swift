@@ -16,8 +16,8 @@ extension Sample {
     let money: [(label: String, amount: String)]
     let actual: String
     let target: String
-    /// What stands round the difference of a rate to its target.
-    let below: (String, String)
+    /// A difference of a rate to its target in words.
+    let below: @Sendable (String) -> String
 
     var samples: [Sample] {
       [makeup, pointsLost, budget, bullet]
@@ -67,7 +67,7 @@ extension Sample {
           BulletChart.Row(
             label: label, actual: figure(rate.0, rate.0 + "%"),
             standing: .missed(target: figure(rate.1, rate.1 + "%")),
-            note: below.0 + rate.2 + below.1, scaleMaximum: ExactDecimal(100))
+            note: below(rate.2), scaleMaximum: ExactDecimal(100))
         },
         actualLabel: actual, targetLabel: target, text: sampleText)
       return Sample("bullet-\(code)", chart.svg)
@@ -83,7 +83,7 @@ extension Sample {
     ],
     ofFull: ("满分", "分"),
     money: [("预算数", "440\u{202F}万元"), ("执行数", "437.21\u{202F}万元")],
-    actual: "实际完成值", target: "目标值", below: ("比目标低", "\u{202F}个百分点"))
+    actual: "实际完成值", target: "目标值", below: { "比目标低\($0)\u{202F}个百分点" })
 
   private static let en = Language(
     code: "en", got: "Points scored", lost: "Points lost",
@@ -101,5 +101,6 @@ extension Sample {
     money: [
       ("Budget", "CNY\u{A0}4.40\u{A0}million"), ("Amount executed", "CNY\u{A0}4.3721\u{A0}million"),
     ],
-    actual: "Actual", target: "Target", below: ("", "\u{202F}percentage points below target"))
+    actual: "Actual", target: "Target",
+    below: { "\($0)\u{202F}percentage point\($0 == "1" ? "" : "s") below target" })
 }

@@ -8,7 +8,6 @@ struct Sample: Sendable {
   let name: String
   let draw: @Sendable (ChartWidth, String) -> Element?
 
-
   init(_ name: String, _ draw: @escaping @Sendable (ChartWidth, String) -> Element?) {
     self.name = name
     self.draw = draw

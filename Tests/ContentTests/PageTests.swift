@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Foundation
 import Languages
 import Records
 import Testing

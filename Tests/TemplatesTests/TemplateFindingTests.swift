@@ -17,14 +17,14 @@ struct TemplateFindingTests {
       try findings("中\n文\(tag)") == [
         themeError(
           ThemeRule.tag, 2, 2, zh: "标签“\(quoted)”不可用：文本一律转义，定界符不可更改",
-          en: "Tag '\(quoted)' isn't part of the dialect: text is always escaped, braces are fixed")
+          en: "tag '\(quoted)' isn't part of the dialect: text is always escaped, braces are fixed")
       ])
   }
 
   @Test("A tag that isn't closed is reported, and the next one is read")
   func unclosed() throws {
     let unclosed = themeError(
-      ThemeRule.tag, 1, 2, zh: "标签“{{”没有以“}}”结束", en: "Tag '{{' isn't closed by '}}'")
+      ThemeRule.tag, 1, 2, zh: "标签“{{”没有以“}}”结束", en: "tag '{{' isn't closed by '}}'")
     #expect(try findings("a{{b") == [unclosed])
     #expect(try findings("a{{!b") == [unclosed])
     #expect(
@@ -64,12 +64,12 @@ struct TemplateFindingTests {
       try findings("{{#aa}}{{#b}}{{/aa}}\n{{/c}}{{#people}}{{/poeple}}") == [
         themeError(
           ThemeRule.section, 1, 8, zh: "段落“b”没有以“{{/b}}”结束",
-          en: "Section 'b' isn't closed by '{{/b}}'"),
+          en: "section 'b' isn't closed by '{{/b}}'"),
         themeError(
           ThemeRule.section, 2, 1, zh: "“{{/c}}”没有对应的段落", en: "'{{/c}}' closes no open section"),
         themeError(
           ThemeRule.section, 2, 7, zh: "段落“people”没有以“{{/people}}”结束",
-          en: "Section 'people' isn't closed by '{{/people}}'"),
+          en: "section 'people' isn't closed by '{{/people}}'"),
         themeError(
           ThemeRule.section, 2, 18, zh: "“{{/poeple}}”没有对应的段落，是否应为“people”？",
           en: "'{{/poeple}}' closes no open section; did you mean 'people'?"),
@@ -91,13 +91,13 @@ struct TemplateFindingTests {
           en: "'{{e}}' stands inside a comment, where nothing can be escaped"),
         themeError(
           ThemeRule.context, 1, 37, zh: "局部模板“g”不得位于标签或注释内部",
-          en: "Partial 'g' stands inside a tag or comment"),
+          en: "partial 'g' stands inside a tag or comment"),
       ])
     #expect(
       try findings("<a\n b=\"{{#c}}\"{{/c}}\">") == [
         themeError(
           ThemeRule.context, 2, 12, zh: "段落“c”的开头与结尾不同在标签之内、引号之内或标签之外",
-          en: "Section 'c' begins and ends on different sides of a tag or quote",
+          en: "section 'c' begins and ends on different sides of a tag or quote",
           notes: [
             Finding.Note(
               Bilingual(zh: "段落由此开始", en: "section begins here"),
@@ -107,7 +107,7 @@ struct TemplateFindingTests {
     #expect(
       try findings("<a") == [
         themeError(
-          ThemeRule.context, 1, 3, zh: "模板在标签或注释内部结束", en: "Template ends inside a tag or comment")
+          ThemeRule.context, 1, 3, zh: "模板在标签或注释内部结束", en: "template ends inside a tag or comment")
       ])
   }
 
@@ -127,7 +127,7 @@ struct TemplateFindingTests {
     func circle(_ file: String, _ name: String) -> Finding {
       themeError(
         ThemeRule.partial, 1, 2, zh: "局部模板“\(name)”循环引用",
-        en: "Partial '\(name)' leads back to itself", file: "templates/parts/\(file).mustache")
+        en: "partial '\(name)' leads back to itself", file: "templates/parts/\(file).mustache")
     }
     #expect(
       try findings(
@@ -141,11 +141,11 @@ struct TemplateFindingTests {
     for level in 1...25 { parts["p\(level)"] = "{{> p\(level - 1)}}" }
     let deep = try findings("", parts: parts)
     #expect(deep.map(\.place.file) == (20...25).map { "theme/templates/parts/p\($0).mustache" })
-    #expect(deep.first?.summary.en == "Partials nest more than 20 deep")
+    #expect(deep.first?.summary.en == "partials nest more than 20 deep")
     parts = ["p0": "x{{a}}"]
     for level in 1...18 { parts["p\(level)"] = "{{> p\(level - 1)}}{{> p\(level - 1)}}" }
     let wide = try findings("", parts: parts)
-    #expect(wide.first?.summary.en == "Template and its partials unfold to more than 100000 pieces")
+    #expect(wide.first?.summary.en == "template and its partials unfold to more than 100000 pieces")
   }
 
   @Test("An unknown word is reported with the one that was meant")
@@ -168,7 +168,7 @@ struct TemplateFindingTests {
     #expect(
       try findings(String(page.prefix(900_000))) == [
         themeError(
-          ThemeRule.section, 1, 301, zh: "段落嵌套超过50层", en: "Sections nest more than 50 deep")
+          ThemeRule.section, 1, 301, zh: "段落嵌套超过50层", en: "sections nest more than 50 deep")
       ])
   }
 

@@ -58,7 +58,7 @@ struct ThemeReadingTests {
           en: "'big.js' has 1000001 bytes; at most 1000000 are read", file: "assets/big.js"),
         themeError(
           ThemeRule.encoding, 1, 2, zh: "文件中不得有控制字符“U+0000”",
-          en: "Control character 'U+0000' isn't allowed", file: "assets/nul.css"),
+          en: "control character 'U+0000' isn't allowed", file: "assets/nul.css"),
         themeError(
           ThemeRule.file, 0, 0, zh: "“fr.po”不是本站语言的词语文件：应为zh.po或en.po",
           en: "'fr.po' isn't a language of the site: zh.po and en.po are", file: "strings/fr.po"),
@@ -73,7 +73,7 @@ struct ThemeReadingTests {
           ThemeRule.file, 0, 0, zh: "“sub”不属于此处：这里只放*.mustache",
           en: "'sub' doesn't belong here; only *.mustache do", file: "templates/parts/sub"),
         themeError(
-          ThemeRule.template, 0, 0, zh: "缺少模板“report”", en: "Template 'report' is missing",
+          ThemeRule.template, 0, 0, zh: "缺少模板“report”", en: "template 'report' is missing",
           file: "templates/report.mustache"),
       ])
   }
@@ -100,7 +100,7 @@ struct ThemeReadingTests {
       themeError(
         ThemeRule.phrase, 0, 0,
         zh: "缺少词语“\(key)”" + (near.map { "，“\($0)”是否为其误写？" } ?? ""),
-        en: "Phrase '\(key)' is missing" + (near.map { "; is '\($0)' a slip for it?" } ?? ""),
+        en: "phrase '\(key)' is missing" + (near.map { "; is '\($0)' a slip for it?" } ?? ""),
         file: "strings/\(file).po",
         notes: twin.map {
           [
@@ -116,7 +116,7 @@ struct ThemeReadingTests {
         missing("asked", "en"), missing("score", "en", near: "scroe", twin: 7),
         themeError(
           ThemeRule.placeholder, 5, 1, zh: "词语“both”的占位符，英文为“{b}”，中文为“{a} {b}”",
-          en: "Phrase 'both' has '{b}' in English but '{a} {b}' in Chinese", file: "strings/en.po",
+          en: "phrase 'both' has '{b}' in English but '{a} {b}' in Chinese", file: "strings/en.po",
           notes: [
             Finding.Note(
               Bilingual(zh: "中文在此", en: "Chinese is here"),
@@ -124,10 +124,10 @@ struct ThemeReadingTests {
           ]),
         themeError(
           ThemeRule.phrase, 10, 1, zh: "词语“empty”标有fuzzy，尚未确认",
-          en: "Phrase 'empty' is fuzzy: nobody has confirmed it", file: "strings/en.po"),
+          en: "phrase 'empty' is fuzzy: nobody has confirmed it", file: "strings/en.po"),
         missing("asked", "zh"), missing("scroe", "zh", near: "score", twin: 7),
         themeError(
-          ThemeRule.phrase, 9, 1, zh: "词语“empty”为空", en: "Phrase 'empty' is empty",
+          ThemeRule.phrase, 9, 1, zh: "词语“empty”为空", en: "phrase 'empty' is empty",
           file: "strings/zh.po"),
       ])
   }

@@ -4,7 +4,7 @@
 
 const form = document.querySelector('form[data-search]');
 const status = document.getElementById('search-status');
-const list = document.getElementById('search-results');
+const results = document.getElementById('search-results');
 if (!form) return;
 const input = form.querySelector('input[name="q"]');
 const { search, root, lang } = form.dataset;
@@ -173,7 +173,10 @@ function result(entry, asked) {
 }
 
 function show(items, sentence) {
-  list.replaceChildren(...items);
+  // An empty list isn't one, so the list comes and goes with its items.
+  const list = element('ol', 'results');
+  list.append(...items);
+  results.replaceChildren(...(items.length ? [list] : []));
   status.textContent = sentence;
 }
 

@@ -6,7 +6,8 @@ import Scoring
 /// A fact stated in several places of a report has one value.
 ///
 /// The report's own total and budget figures are the measure; a fact they lack is held against the
-/// first text that states it. Two rates are compared with the decimals of the shorter one.
+/// first text that states it. Two rates, printed with whatever decimals, are one if they can be
+/// roundings of one.
 struct OneFactOneValue: AuditRule {
   static let name: RuleName = "one-fact-one-value"
   static let severity = Severity.error
@@ -57,12 +58,17 @@ struct OneFactOneValue: AuditRule {
     }
   }
 
+  /// Two rates agree when one rate can be rounded to both: 99.449 is printed as 99.45 and as 99.4.
   private func agree(
     _ fact: StatedFigure.Fact, _ here: ExactDecimal, _ there: ExactDecimal
   ) -> Bool {
     guard fact == .rate else { return here == there }
-    let places = min(here.scale, there.scale)
-    return here.rounded(to: places) == there.rounded(to: places)
+    return (here - there).magnitude < halfStep(of: here) + halfStep(of: there)
+  }
+
+  /// How far a printed number may lie from what it was rounded from.
+  private func halfStep(of number: ExactDecimal) -> ExactDecimal {
+    ExactDecimal(coefficient: 5, scale: number.scale + 1)
   }
 
   private func conflict(

@@ -59,19 +59,25 @@ struct OneFactOneValueTests {
   }
 
   @Test(
-    "Two rates are compared with the decimals of the shorter one",
+    "Two rates agree when one rate can be rounded to both",
     arguments: [
-      ("99.4", true), ("99", true), ("99.37", true), ("99.5", false), ("99.36", false),
-    ] as [(ExactDecimal, Bool)])
-  func rates(rate: ExactDecimal, agrees: Bool) {
+      ("99.37", "99.4", true), ("99.37", "99", true), ("99.37", "99.37", true),
+      ("99.37", "99.5", false), ("99.37", "99.36", false), ("99.449", "99.4", true),
+      // 99.449 is printed both ways.
+      ("99.45", "99.4", true), ("99.45", "99.5", true), ("99.45", "99.3", false),
+      ("99.4", "99.45", true), ("99.45", "99.6", false), ("0.000001", "0", true),
+    ] as [(ExactDecimal, ExactDecimal, Bool)])
+  func rates(own: ExactDecimal, text: ExactDecimal, agree: Bool) {
     let draft = SampleReports.brigade.with {
-      $0.budget.rate = "99.37"
-      $0.sections = [ReportDraft.Section(part: .executionRate, blocks: [[(.rate, rate)]])]
+      $0.budget.rate = own
+      $0.sections = [ReportDraft.Section(part: .executionRate, blocks: [[(.rate, text)]])]
     }
     let summary = Bilingual(
-      zh: "执行率在“执行率情况”部分中为\(rate.text)%，在预算执行数据中为99.37%",
-      en: "Execution rate is \(rate.text)% in 'Execution rate' but 99.37% in the budget figures")
-    #expect(draft.findings(of: rule).map(\.summary) == (agrees ? [] : [summary]))
+      zh: "执行率在“执行率情况”部分中为\(text.text)%，在预算执行数据中为\(own.text)%",
+      en: """
+        Execution rate is \(text.text)% in 'Execution rate' but \(own.text)% in the budget figures
+        """)
+    #expect(draft.findings(of: rule).map(\.summary) == (agree ? [] : [summary]))
   }
 
   @Test("A fact the report's own figures lack is held against the first text that states it")

@@ -1,0 +1,81 @@
+import Diagnostics
+import Languages
+import Records
+import Testing
+
+@testable import Audit
+
+@Suite("Whatever the report")
+struct AuditPropertyTests {
+  private static let seeds: [UInt64] = Array(1...200)
+
+  private func draft(seed: UInt64) -> ReportDraft {
+    var generator = SeededGenerator(seed: seed)
+    return .random(&generator)
+  }
+
+  @Test("One that obeys its scheme has no error")
+  func obedient() {
+    for seed in Self.seeds {
+      let draft = draft(seed: seed)
+      let errors = draft.findings.filter { $0.severity == .error }
+      #expect(errors == [], "seed \(seed)")
+      #expect(draft.audited.value != nil, "seed \(seed)")
+      #expect(draft.notes.map(\.number) == Array(1..<(draft.findings.count + 1)), "seed \(seed)")
+    }
+  }
+
+  @Test(
+    "A single arithmetic fault is found by its rules and no others", arguments: PlantedFault.all)
+  func planted(fault: PlantedFault) {
+    for seed in Self.seeds {
+      let draft = draft(seed: seed).with(fault.plant)
+      let errors = draft.findings.filter { $0.severity == .error }
+      #expect(Set(errors.map(\.rule)) == fault.rules, "seed \(seed)")
+      #expect(draft.audited.value == nil, "seed \(seed)")
+    }
+  }
+
+  @Test("Every rule that is an error has a fault planted for it")
+  func everyRule() {
+    let errors = Auditor.rules.map { type(of: $0) }.filter { $0.severity == .error }.map { $0.name }
+    #expect(Set(PlantedFault.all.flatMap(\.rules)) == Set(errors))
+  }
+
+  @Test("Acknowledging every error, exactly as found, lets the report through with all its notes")
+  func acknowledged() {
+    for seed in Self.seeds {
+      for fault in PlantedFault.all {
+        let refused = draft(seed: seed).with(fault.plant)
+        let found = refused.findings
+        let errors = found.filter { $0.severity == .error }
+        let draft = refused.with {
+          $0.acknowledgements = errors.map {
+            ReportDraft.Acknowledgement(rule: $0.rule, field: $0.field, values: $0.values)
+          }
+        }
+        #expect(draft.notes.map(\.summary) == found.map(\.summary), "seed \(seed), \(fault.name)")
+        #expect(draft.audited.findings.allSatisfy { $0.severity != .error })
+      }
+    }
+  }
+
+  @Test("The same records give the same findings in the same order, on whichever thread")
+  func deterministic() async {
+    let reports = Self.seeds.flatMap { seed in
+      let fault = PlantedFault.all[Int(seed) % PlantedFault.all.count]
+      return draft(seed: seed).with(fault.plant).records.reports
+    }
+    let sound = SampleReports.faultless.records
+    let records = ContentRecords(
+      site: sound.site, schemes: sound.schemes, departments: [], reports: reports, pages: [])
+    let first = Auditor().audit(records).findings
+    #expect(!first.isEmpty)
+    #expect(Auditor().audit(records).findings == first)
+    let others = await withTaskGroup(of: [Finding].self) { group in
+      for _ in 0..<8 { group.addTask { Auditor().audit(records).findings } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(others == Array(repeating: first, count: 8))
+  }
+}
