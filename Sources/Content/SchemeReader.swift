@@ -28,7 +28,10 @@ enum SchemeReader {
 
   private static func places(_ fields: Fields) -> Int? {
     guard let text = fields.scalar("places") else { return nil }
-    if let places = Int(text.value), (0...6).contains(places) { return places }
+    // `Int` alone would take `+2`.
+    if text.value.utf8.count == 1, let places = Int(text.value), (0...6).contains(places) {
+      return places
+    }
     let value = text.value.shortened
     fields.reading.problems.error(
       ContentRule.numberRange, en: "'\(value)' isn't a count of decimals from 0 to 6",

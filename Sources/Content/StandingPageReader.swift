@@ -111,7 +111,7 @@ struct StandingPageReader {
     }
     reportHardBreaks(in: node)
     var reader = InlineReader(node.children, of: source, problems: problems) {
-      self.place(ofInline: $0, or: place)
+      self.place(ofInline: $0, in: node, quotes: quotes)
     }
     let zh = reader.inlines(node.children)
     guard let english = reading.english(of: source, at: place) else { return nil }
@@ -123,18 +123,8 @@ struct StandingPageReader {
   /// The Markdown of a block with its line breaks as single spaces, as the catalogue has it.
   private func source(_ node: MarkdownNode, quotes: Int) -> String {
     guard node.line > 0, node.endLine >= node.line else { return "" }
-    var lines: [String] = []
-    for number in node.line...node.endLine {
-      var line = text.line(number)
-      if number == node.line {
-        line = line.dropFirst(place(node).column - 1)
-      } else {
-        for _ in 0..<quotes {
-          line = line.drop { $0 == " " || $0 == "\t" }
-          if line.first == ">" { line = line.dropFirst() }
-        }
-      }
-      lines.append(Self.trimmed(SourceText.string(line)))
+    let lines = (node.line...node.endLine).map {
+      Self.trimmed(SourceText.string(words(ofLine: $0, in: node, quotes: quotes)))
     }
     var source = lines.joined(separator: " ")
     if node.kind == .heading, source.hasPrefix("#") {
@@ -143,6 +133,19 @@ struct StandingPageReader {
       if open.first == " " { source = Self.trimmed(String(open.reversed())) }
     }
     return source
+  }
+
+  /// What a line adds to a block, without the quote marks and blanks in front.
+  private func words(
+    ofLine number: Int, in node: MarkdownNode, quotes: Int
+  ) -> ArraySlice<Unicode.Scalar> {
+    var line = text.line(number)
+    guard number > node.line else { return line.dropFirst(place(node).column - 1) }
+    for _ in 0..<quotes {
+      line = line.drop { $0 == " " || $0 == "\t" }
+      if line.first == ">" { line = line.dropFirst() }
+    }
+    return line.drop { $0 == " " || $0 == "\t" }
   }
 
   /// `[label]:` at the start of `source`; `nil` when it begins otherwise.
@@ -194,23 +197,30 @@ struct StandingPageReader {
 
   // MARK: Places
 
-  /// cmark counts columns in bytes.
   private func place(_ node: MarkdownNode) -> SourcePlace {
+    place(line: node.line, byte: node.column)
+  }
+
+  /// cmark counts columns in bytes.
+  private func place(line: Int, byte: Int) -> SourcePlace {
     var bytes = 0
     var column = 1
-    for scalar in text.line(node.line) {
+    for scalar in text.line(line) {
       bytes += Unicode.UTF8.width(scalar)
-      if bytes >= node.column { break }
+      if bytes >= byte { break }
       column += 1
     }
-    return SourcePlace(file: text.file, line: node.line, column: column)
+    return SourcePlace(file: text.file, line: line, column: column)
   }
 
   /// The place of HTML, an image or a link, or that of its block.
   ///
-  /// cmark loses count behind an inline that runs over a line end, and gives text no place worth
-  /// trusting; so its word is only taken where such an inline can begin.
-  private func place(ofInline node: MarkdownNode, or block: SourcePlace) -> SourcePlace {
+  /// cmark counts as if every line of a block began where the first does. Behind an inline that
+  /// runs over a line end it loses count, and it gives text no place worth trusting; so its word is
+  /// only taken where such an inline can begin.
+  private func place(
+    ofInline node: MarkdownNode, in block: MarkdownNode, quotes: Int
+  ) -> SourcePlace {
     let beginnings: [Unicode.Scalar] =
       switch node.kind {
       case .html: ["<"]
@@ -218,10 +228,16 @@ struct StandingPageReader {
       case .link: ["[", "<"]
       default: []
       }
-    let place = place(node)
+    var byte = node.column
+    if node.line > block.line {
+      // Nothing but quote marks and blanks was taken off, a byte each.
+      let words = words(ofLine: node.line, in: block, quotes: quotes)
+      byte += text.line(node.line).count - words.count - (block.column - 1)
+    }
+    let place = place(line: node.line, byte: byte)
     guard let first = text.scalar(line: place.line, column: place.column),
       beginnings.contains(first)
-    else { return block }
+    else { return self.place(block) }
     return place
   }
 

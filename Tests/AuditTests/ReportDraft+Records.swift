@@ -29,7 +29,10 @@ extension ReportDraft {
   var notes: [DataNote] { audited.value?.reports.first?.notes ?? [] }
 
   /// What every rule finds, in the auditor's order.
-  var findings: [RecordFinding] { Auditor.rules.flatMap { $0.findings(in: scored) }.sorted() }
+  var findings: [RecordFinding] {
+    let scored = scored
+    return Auditor.rules.flatMap { $0.findings(in: scored) }.sorted()
+  }
 
   /// Where the field at `path` is written.
   func place(_ path: String) -> SourcePlace {

@@ -17,7 +17,9 @@ struct PageTests {
   @Test(
     "A page is refused for what it may not hold, at the exact place",
     arguments: [
-      ("<b>x</b>\n", ["3:1: error: raw HTML isn't allowed in a page [plain-markdown]"]),
+      ("<b>x</b>\n", ["3:1: error: raw HTML isn't allowed in a page [plain-markdown]",
+        "3:5: error: raw HTML isn't allowed in a page [plain-markdown]"]),
+      ("<div>\nx\n", ["3:1: error: raw HTML isn't allowed in a page [plain-markdown]"]),
       ("a <b>x\n", ["3:3: error: raw HTML isn't allowed in a page [plain-markdown]"]),
       ("![a](b.png)\n", ["3:1: error: images aren't allowed in a page [plain-markdown]"]),
       ("[a](javascript:x)\n", ["3:1: error: 'javascript:x' isn't an https: or mailto: address, '#fragment' or '/path/' [link-address]"]),
@@ -34,7 +36,8 @@ struct PageTests {
       ("> a\\\n> b\n", ["3:4: error: a hard line break isn't allowed in a page; begin a new paragraph [plain-markdown]"]),
       // Link reference definitions, with and without a paragraph behind them.
       ("[a]: /x/\n", ["3:1: error: '[a]: /x/' is read as a link reference definition and not shown; write the address in the link [plain-markdown]"]),
-      ("- [a]:\n  /x/\n\nb\n", ["3:3: error: '[a]:' is read as a link reference definition and not shown; write the address in the link [plain-markdown]"]),
+      ("- [a]:\n  /x/\n\nb\n", ["3:1: error: the list item is empty [empty-value]",
+        "3:3: error: '[a]:' is read as a link reference definition and not shown; write the address in the link [plain-markdown]"]),
       ("[a]: /x/\nb\n", ["3:1: error: '[a]:' is read as a link reference definition and not shown; write the address in the link [plain-markdown]"]),
       ("> [a]: /x/\n", ["3:1: error: the block quotation is empty [empty-value]",
         "3:3: error: '[a]: /x/' is read as a link reference definition and not shown; write the address in the link [plain-markdown]"]),
