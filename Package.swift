@@ -95,7 +95,8 @@ let package = Package(
       dependencies: [
         "Audit", "Scoring", "Records", "Diagnostics", "Languages", "Content", "Disk",
       ]),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Records", "XMLTree"], exclude: ["Expected"]),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Records", "XMLTree"], exclude: ["Expected"]),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Templates", "XMLTree", "Diagnostics", "Languages", "Disk"]),

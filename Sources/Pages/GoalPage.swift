@@ -144,7 +144,7 @@ private struct BulletRow {
     guard let comparison = indicator.comparison, let isMet = indicator.isMet else { return nil }
     let numbers = context.numbers
     let gap = (comparison.target - comparison.actual).magnitude
-    let amount = numbers.quantity(gap, unit: Self.differenceUnit(of: indicator, in: context))
+    let amount = Self.difference(gap, of: indicator, in: context)
     let key =
       gap.isZero
       ? "bullet-on-target"
@@ -163,12 +163,14 @@ private struct BulletRow {
   }
 
   /// The difference of two percentages is in percentage points.
-  private static func differenceUnit(
-    of indicator: Indicator, in context: PageContext
-  ) -> Bilingual<String>? {
-    guard let unit = indicator.unit?.value else { return nil }
-    guard unit.zh == "%" else { return unit }
-    let points = context.words("percentage-points")
-    return Bilingual(zh: points, en: points)
+  private static func difference(
+    _ gap: ExactDecimal, of indicator: Indicator, in context: PageContext
+  ) -> String {
+    guard indicator.unit?.value.zh == "%" else {
+      return context.numbers.quantity(gap, unit: indicator.unit?.value)
+    }
+    return context.words.plural(
+      "percentage-points", count: gap == ExactDecimal(1) ? 1 : 2,
+      ["gap": context.numbers.number(gap)])
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @Suite("Catalogues of the content folder")

@@ -78,6 +78,46 @@ struct HostileContentTests {
         == ["site.yaml: error: the file has 10000006 bytes, more than 4 MB [file-size]"])
   }
 
+  @Test("More than 200,000 values are refused once")
+  func values() throws {
+    let value = String(repeating: "a,", count: 200_100)
+    #expect(
+      try lines("site.yaml", "name: [\(value)]\n")
+        == ["site.yaml:1:400004: error: the file has more than 200,000 values [yaml-size]"])
+  }
+
+  @Test("The first 20 forbidden characters of a file are listed, the last with a count of the rest")
+  func manyCharacters() throws {
+    let found = try lines(
+      "site.yaml", Self.site + "publisher-note: \(String(repeating: "\u{200B}", count: 25))\n")
+    let expected = (17...36).map { column in
+      let rest = column == 36 ? "; and 5 more in this file" : ""
+      return "site.yaml:4:\(column): error: forbidden character U+200B (zero-width character)"
+        + "\(rest) [forbidden-character]"
+    }
+    #expect(found == expected)
+  }
+
+  @Test("A file of more than 20 bytes that aren't UTF-8 is no text, and not read further")
+  func noText() throws {
+    let site = try SiteCopy()
+    try site.write([UInt8](repeating: 0xFF, count: 30), to: "site.yaml")
+    let expected = (1...20).map { column in
+      let rest = column == 20 ? "; and 10 more in this file" : ""
+      return "site.yaml:1:\(column): error: byte 0xFF isn't UTF-8\(rest) [utf-8]"
+    }
+    #expect(try site.lines() == expected)
+  }
+
+  @Test("Of more than 50 duplicate keys the first 51 are reported, and the file is left")
+  func manyDuplicates() throws {
+    let found = try lines("site.yaml", Self.site + String(repeating: "date: a\n", count: 60))
+    let expected = (4...54).map {
+      "site.yaml:\($0):1: error: field 'date' stands more than once [duplicate-field]"
+    }
+    #expect(found == expected)
+  }
+
   // swift-format-ignore
   @Test(
     "A report is refused at the exact place",

@@ -24,7 +24,7 @@ struct ThemeFaultTests {
   static let edits = [
     Edit(
       name: "a renamed variable", file: "templates/report.mustache", old: "{{stated-total}}",
-      new: "{{stated-totl}}", rule: "template-unknown-name", line: "{{stated-totl}}"),
+      new: "{{stated-totl}}", rule: "template-name", line: "{{stated-totl}}"),
     Edit(
       name: "a tag closed wrongly", file: "templates/home.mustache",
       old: "<p class=\"lead\">{{frame.description}}</p>",
@@ -40,10 +40,10 @@ struct ThemeFaultTests {
       line: "../nowhere/"),
     Edit(
       name: "a part that isn't there", file: "templates/year.mustache", old: "{{> head}}",
-      new: "{{> haed}}", rule: "template-unknown-partial", line: "{{> haed}}"),
+      new: "{{> haed}}", rule: "template-partial", line: "{{> haed}}"),
     Edit(
       name: "a word that isn't there", file: "templates/year.mustache",
-      old: "{{> breadcrumbs}}", new: "{{words.nav-hoem}}", rule: "template-unknown-word",
+      old: "{{> breadcrumbs}}", new: "{{words.nav-hoem}}", rule: "theme-phrase",
       line: "{{words.nav-hoem}}"),
   ]
 
