@@ -120,7 +120,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "SiteBuildTests",
-      dependencies: ["SiteBuild", "Disk", "DiskTesting", "Diagnostics", "Languages", "gazette"],
+      dependencies: [
+        "SiteBuild", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages", "gazette",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(name: "HouseTests"),
   ]

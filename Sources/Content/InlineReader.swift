@@ -7,8 +7,8 @@ struct InlineReader {
   private let problems: Problems
   /// Where a problem with a node is reported.
   private let place: (MarkdownNode) -> SourcePlace
-  /// A damaged character has been reported where the text was read.
-  private let isDamaged: Bool
+  /// Forbidden characters that the text shows by itself.
+  private let reported: Set<Unicode.Scalar>
   private var joins: ArraySlice<Bool>
 
   /// `source` is the text that `nodes` were made of.
@@ -18,7 +18,7 @@ struct InlineReader {
   ) {
     self.problems = problems
     self.place = place
-    isDamaged = source.unicodeScalars.contains(SourceText.replacement)
+    reported = Set(source.unicodeScalars.filter { ForbiddenCharacter.kind(of: $0) != nil })
     joins = LineJoins(nodes).joins[...]
   }
 
@@ -51,10 +51,11 @@ struct InlineReader {
     }
   }
 
-  /// A character reference such as `&#x202E;` can bring in what the bytes of the file didn't show.
+  /// A character reference such as `&#x202E;` can bring in what the bytes of the file didn't show;
+  /// what they did has been reported.
   private func checkCharacters(of text: String, in node: MarkdownNode) {
     let bad = text.unicodeScalars.first {
-      ForbiddenCharacter.kind(of: $0) != nil && !(isDamaged && $0 == SourceText.replacement)
+      ForbiddenCharacter.kind(of: $0) != nil && !reported.contains($0)
     }
     guard let bad, let summary = ForbiddenCharacter.summary(of: bad) else { return }
     problems.error(ContentRule.character, en: summary.en, zh: summary.zh, at: place(node))

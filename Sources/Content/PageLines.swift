@@ -27,8 +27,13 @@ struct PageLines {
 
   /// The first of each run of lines that say something and belong to no block.
   var lost: [Int] {
-    let lines = (1...text.lineCount).filter { !shown.contains($0) && !words(of: $0).isEmpty }
-    return lines.filter { !lines.contains($0 - 1) }
+    var runs: [Int] = []
+    var last = 0
+    for line in 1...text.lineCount where !shown.contains(line) && !words(of: line).isEmpty {
+      if line != last + 1 || runs.isEmpty { runs.append(line) }
+      last = line
+    }
+    return runs
   }
 
   /// The header lines of what GitHub would show as a table.

@@ -4,12 +4,15 @@ import Records
 
 /// Reads pages/<id>.md.
 struct StandingPageReader {
+  /// Up to which byte of a line an inline's column is worth looking for.
+  private static let columnLimit = 4_000
+
   private let text: SourceText
   private let reading: Reading
   private let document: MarkdownNode
   private let lines: PageLines
   /// The header lines of tables.
-  private let tables: [Int]
+  private let tables: Set<Int>
   private var problems: Problems { reading.problems }
 
   /// `nil` only when memory runs out.
@@ -19,11 +22,11 @@ struct StandingPageReader {
     self.reading = reading
     self.document = document
     lines = PageLines(text, of: document)
-    tables = lines.tables
+    tables = Set(lines.tables)
   }
 
   func page(_ id: Identifier) -> StandingPage? {
-    for line in tables { problems.table(at: placeOfWords(in: line)) }
+    for line in lines.tables { problems.table(at: placeOfWords(in: line)) }
     for line in lines.lost {
       problems.definition(SourceText.string(lines.words(of: line)), at: placeOfWords(in: line))
     }
@@ -102,7 +105,7 @@ struct StandingPageReader {
     let place = place(node)
     let range = node.line...max(node.line, node.endLine)
     // What stands in a table needs no English: it can't stay.
-    guard !tables.contains(where: range.contains) else { return nil }
+    guard !range.contains(where: tables.contains) else { return nil }
     let source = source(node, quotes: quotes)
     // cmark takes a definition off the paragraph it begins, and counts on as if it had not.
     if node.kind == .paragraph, let label = Self.definitionLabel(of: source) {
@@ -213,7 +216,8 @@ struct StandingPageReader {
     return SourcePlace(file: text.file, line: line, column: column)
   }
 
-  /// The place of HTML, an image or a link, or that of its block.
+  /// The place of HTML, an image or a link, or that of its block when it stands far along a line:
+  /// a long line of nothing else would be searched again for each.
   ///
   /// cmark counts as if every line of a block began where the first does. Behind an inline that
   /// runs over a line end it loses count, and it gives text no place worth trusting; so its word is
@@ -234,6 +238,7 @@ struct StandingPageReader {
       let words = words(ofLine: node.line, in: block, quotes: quotes)
       byte += text.line(node.line).count - words.count - (block.column - 1)
     }
+    guard byte <= Self.columnLimit else { return self.place(block) }
     let place = place(line: node.line, byte: byte)
     guard let first = text.scalar(line: place.line, column: place.column),
       beginnings.contains(first)
@@ -249,7 +254,7 @@ struct StandingPageReader {
   private func reportHardBreaks(in node: MarkdownNode) {
     let count = Self.hardBreaks(in: node)
     guard count > 0 else { return }
-    let places = (node.line..<node.endLine).compactMap { number -> SourcePlace? in
+    let places = (node.line..<max(node.line, node.endLine)).compactMap { number -> SourcePlace? in
       let line = text.line(number)
       let blanks = line.reversed().prefix { $0 == " " }.count
       guard blanks > 1 || line.last == "\\" else { return nil }

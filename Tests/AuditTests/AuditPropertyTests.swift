@@ -60,6 +60,24 @@ struct AuditPropertyTests {
     }
   }
 
+  @Test("One whose every number lies at a limit is judged, and its sentences stay in one line")
+  func extreme() {
+    for seed in Self.seeds {
+      var generator = SeededGenerator(seed: seed)
+      let outcome = ReportDraft.extreme(&generator).audited
+      #expect(outcome.value == nil, "seed \(seed)")
+      let summaries = outcome.findings.flatMap { finding in
+        [finding.summary] + finding.notes.map(\.summary)
+      }
+      let broken = summaries.filter { summary in
+        [summary.zh, summary.en].contains { $0.isEmpty || $0.contains { $0.isNewline } }
+          || summary.en.contains("  ") || summary.zh.contains(" ") || summary.zh.hasSuffix("。")
+          || summary.en.hasSuffix(".")
+      }
+      #expect(broken == [], "seed \(seed)")
+    }
+  }
+
   @Test("The same records give the same findings in the same order, on whichever thread")
   func deterministic() async {
     let reports = Self.seeds.flatMap { seed in

@@ -54,7 +54,16 @@ struct CatalogueUseTests {
   func unused() throws {
     let site = try SiteCopy()
     let long = String(repeating: "长", count: 41)
-    let entries = "\nmsgid \"\(long)\"\nmsgstr \"Long\"\n\nmsgctxt \"a\"\nmsgid \"公开\"\nmsgstr \"b\"\n"
+    let entries = """
+
+      msgid "\(long)"
+      msgstr "Long"
+
+      msgctxt "a"
+      msgid "公开"
+      msgstr "b"
+
+      """
     let lines = try site.text(of: catalogue).split(
       separator: "\n", omittingEmptySubsequences: false
     ).count
@@ -69,7 +78,7 @@ struct CatalogueUseTests {
     // While something is wrong, nobody can tell what is of no use.
     try site.replace("date: 2026-11-23", with: "date: no", in: "site.yaml")
     #expect(
-      try site.lines() == ["site.yaml:6:7: error: 'no' isn't a date (YYYY-MM-DD) [date]"])
+      try site.lines() == ["site.yaml:5:7: error: 'no' isn't a date (YYYY-MM-DD) [date]"])
   }
 
   @Test("A damaged catalogue is reported, and no text is said to lack its English")

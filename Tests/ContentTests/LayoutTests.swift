@@ -101,7 +101,8 @@ struct LayoutTests {
     arguments: [
       ("site.yml", "site.yaml"), ("schemas", "schemes"), ("translations/en.pot", "en.po"),
       ("translations/fr.po", ""), ("schemes/Plain.yml", "plain.yaml"),
-      ("schemes/方案.yaml", ""), ("pages/About Us.md", "about-us.md"), ("pages/about.txt", "about.md"),
+      ("schemes/方案.yaml", ""), ("pages/About Us.md", "about-us.md"),
+      ("pages/about.txt", "about.md"),
       ("departments/a/2O22.yaml", "2022.yaml"), ("departments/a/２０２３.yaml", "2023.yaml"),
       ("departments/a/2023.yml", "2023.yaml"), ("departments/a/1848.yaml", ""),
       ("departments/a/departmnet.yaml", "department.yaml"), (".DS_Store", ""),

@@ -67,6 +67,18 @@ struct PageTests {
     #expect(try site(page).lines() == expected.map { "pages/about.md:" + $0 })
   }
 
+  @Test("However much of it there is, it is reported")
+  func large() throws {
+    let count = 5_000
+    let definitions = try site(String(repeating: "[a]: /b/\n", count: count)).lines()
+    #expect(definitions.count == 1)
+    let html = try site(String(repeating: "<b>", count: count)).lines()
+    #expect(html.count == count)
+    #expect(html.last?.hasPrefix("pages/about.md:3:4000: error: raw HTML") == true)
+    let tables = try site(String(repeating: "a|b\n-|-\n\n", count: count)).lines()
+    #expect(tables.count == count)
+  }
+
   @Test("A page has its title first, with '#'", arguments: ["关于\n===\n", "关于\n", "## 关于\n"])
   func title(page: String) throws {
     let site = try SiteCopy()
@@ -137,7 +149,8 @@ struct PageTests {
   func nothingLost(seed: UInt64) throws {
     let pieces = [
       "\n", "\n", "\n\n", "  \n", "    ", "> ", "- ", "1. ", "# ", "## ", "===\n", "---\n", "[",
-      "]: ", "](/", ")", "<", ">", "*", "**", "`", "\n```\n", "|", "-|-\n", "\\", "&amp;", "\t", ":",
+      "]: ", "](/", ")", "<", ">", "*", "**", "`", "\n```\n", "|", "-|-\n", "\\", "&amp;", "\t",
+      ":",
     ]
     var generator = SeededGenerator(seed: seed)
     let site = try SiteCopy()

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Disk
 import Foundation
+import Languages
 import Records
 import Testing
 

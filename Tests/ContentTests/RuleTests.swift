@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Glibc
+import Languages
 import Testing
 
 /// A change of the valid site and every finding it leads to, as a Chinese reader sees it.
@@ -134,7 +135,8 @@ struct RuleTests {
       ContentRule.unknownScheme, report, "id: plain", "id: plian",
       "6:7: error: 没有评分方案“plian”；是否应为“plain”？"),
     .replacing(
-      ContentRule.schemeOrder, scheme, "from: 0\n", "from: 80\n", "11:11: error: “80”应低于“80”，由高到低排列"),
+      ContentRule.schemeOrder, scheme, "from: 0\n", "from: 80\n", "11:11: error: “80”应低于“80”，由高到低排列"
+    ),
     .replacing(
       ContentRule.figureInText, report, "{ total: 93 }", "{ total: 9 }",
       "32:23: error: “得分 93 分”中没有“9”"),
@@ -143,7 +145,7 @@ struct RuleTests {
       "6:3: error: translations/en.po 中没有“二项”的英文"),
     RuleCase(
       ContentRule.unusedTranslation,
-      "translations/en.po:33:1: info: 内容中已没有“一项” [unused-translation]"
+      "translations/en.po:34:1: info: 内容中已没有“一项” [unused-translation]"
     ) { try $0.replace("- 一项\n", with: "", in: page) },
     .replacing(ContentRule.pageTitle, page, "# 关于", "## 关于", "1:1: error: 页面应以一级标题“# …”开头"),
     .replacing(

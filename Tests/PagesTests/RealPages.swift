@@ -1,5 +1,6 @@
 import Audit
 import Content
+import Diagnostics
 import Disk
 import Foundation
 import Languages
@@ -26,7 +27,8 @@ struct RealPages {
     self.theme = try #require(theme.value)
     var assets: [String: SitePath] = [:]
     for name in ["style.css", "search.js", "icon.svg", "search-zh.json", "search-en.json"] {
-      assets[name] = try #require(SitePath("assets/\(name)"))
+      let path: SitePath = try #require(SitePath("assets/\(name)"))
+      assets[name] = path
     }
     pages = SitePages(
       try #require(audited.value),

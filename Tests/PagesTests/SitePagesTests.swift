@@ -1,6 +1,7 @@
 import Foundation
 import Languages
 import Pages
+import SiteFiles
 import Testing
 
 @Suite("The pages of the 2022 report")

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disk
 import DiskTesting
+import Publish
 import SiteBuild
 import Testing
 

@@ -1,6 +1,9 @@
+import Diagnostics
 import Disk
 import DiskTesting
 import Foundation
+import Languages
+import Publish
 import SiteBuild
 import Testing
 

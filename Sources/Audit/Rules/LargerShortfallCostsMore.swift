@@ -16,10 +16,10 @@ struct LargerShortfallCostsMore: AuditRule {
     zh: "与目标值差距较小的指标，扣分比例不应高于差距较大的指标",
     en: "A smaller shortfall doesn't cost a larger share of the points")
   static let meaning = Bilingual(
-    zh: "该指标与目标值的差距小于所列的其他指标，扣分占满分的比例却更高。评价单位可以自定扣分办法，但报告没有说明。",
+    zh: "该指标与目标值的差距小于所列的其他指标，扣分占满分的比例却更高。评价单位可以自定扣分办法，但仅从所列数字看不出这样的办法。",
     en: """
       This indicator came closer to its target than the ones listed, yet lost a larger share of its \
-      full score. A unit may deduct points by a rule of its own, but the report doesn't give one.
+      full score. A unit may deduct points by a rule of its own, but the figures don't show one.
       """)
   static let source = Bilingual(
     zh: "本站规则：同一报告中的扣分应前后一致",
@@ -56,11 +56,21 @@ struct LargerShortfallCostsMore: AuditRule {
       self.shortfallPercent = shortfallPercent.trimmed()
       self.sharePercent = sharePercent.trimmed()
     }
+
+    /// How near the indicator came to its target, as it follows the name.
+    var distance: Bilingual<String> {
+      if indicator.isMet == true { return Bilingual(zh: "已达到目标值", en: "met its target") }
+      if shortfallPercent.isZero {
+        return Bilingual(zh: "与目标值相差不足0.01%", en: "missed its target by less than 0.01%")
+      }
+      let percent = shortfallPercent.text
+      return Bilingual(zh: "与目标值相差\(percent)%", en: "missed its target by \(percent)%")
+    }
   }
 
   private func finding(_ loss: Loss, overtaking overtaken: [Loss]) -> RecordFinding {
-    let label = loss.indicator.label
-    let (shortfall, share) = (loss.shortfallPercent.text, loss.sharePercent.text)
+    let (label, distance) = (loss.indicator.label, loss.distance)
+    let share = loss.sharePercent.text
     let others =
       overtaken.count == 1
       ? "1 indicator that missed its target by more"
@@ -68,12 +78,11 @@ struct LargerShortfallCostsMore: AuditRule {
     return finding(
       Bilingual(
         zh: """
-          \(label.zh)与目标值相差\(shortfall)%，扣去满分的\(share)%，\
-          扣分比例高于差距更大的\(overtaken.count)项指标
+          \(label.zh)\(distance.zh)，扣去满分的\(share)%，扣分比例高于差距更大的\(overtaken.count)项指标
           """,
         en: """
-          \(label.en) missed its target by \(shortfall)% and lost \(share)% of its full score, a \
-          larger share than \(others)
+          \(label.en) \(distance.en) and lost \(share)% of its full score, a larger share than \
+          \(others)
           """),
       field: .indicator(loss.indicator.id.value, .deducted),
       values: [loss.shortfallPercent, loss.sharePercent], place: loss.indicator.lostPlace,
@@ -81,14 +90,12 @@ struct LargerShortfallCostsMore: AuditRule {
   }
 
   private func note(on loss: Loss) -> Finding.Note {
-    let label = loss.indicator.label
-    let (shortfall, share) = (loss.shortfallPercent.text, loss.sharePercent.text)
+    let (label, distance) = (loss.indicator.label, loss.distance)
+    let share = loss.sharePercent.text
     return Finding.Note(
       Bilingual(
-        zh: "\(label.zh)与目标值相差\(shortfall)%，扣去满分的\(share)%",
-        en: """
-          \(label.en) missed its target by \(shortfall)% and lost \(share)% of its full score
-          """),
+        zh: "\(label.zh)\(distance.zh)，扣去满分的\(share)%",
+        en: "\(label.en) \(distance.en) and lost \(share)% of its full score"),
       place: loss.indicator.lostPlace)
   }
 }

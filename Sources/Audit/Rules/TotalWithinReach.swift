@@ -11,10 +11,10 @@ struct TotalWithinReach: AuditRule {
     zh: "公布的总分不得超过按公布得分可能达到的最高分",
     en: "The stated total is no higher than the published scores can reach")
   static let meaning = Bilingual(
-    zh: "即使预算执行得满分，按报告公布的目标得分也达不到公布的总分。",
+    zh: "即使预算执行得满分，按报告公布的目标得分也达不到公布的总分；或者公布的总分不在0分至100分之间。",
     en: """
       Even with every point for budget execution, the goal scores published in the report don't \
-      reach the total published in it.
+      reach the total published in it; or that total isn't between 0 and 100.
       """)
   static let source = Bilingual(
     zh: "算术关系；绩效自评表规定满分为100分，得分最高不能超过分值上限",

@@ -65,6 +65,27 @@ struct LargerShortfallCostsMoreTests {
         ])
   }
 
+  @Test(
+    "A target that was met, or all but met, is said to be",
+    arguments: [
+      ("100", "已达到目标值", "met its target"),
+      ("99.999", "与目标值相差不足0.01%", "missed its target by less than 0.01%"),
+      ("99.99", "与目标值相差0.01%", "missed its target by 0.01%"),
+    ] as [(Indicator.Measure, String, String)])
+  func met(actual: Indicator.Measure, zh: String, en: String) {
+    let draft = SampleReports.faultless.with {
+      $0[indicator: "swept"].actual = actual
+      $0[indicator: "swept"].score = "12"
+    }
+    let summary = Bilingual(
+      zh: "“道路清扫率”\(zh)，扣去满分的40%，扣分比例高于差距更大的1项指标",
+      en: """
+        'Street sweeping rate' \(en) and lost 40% of its full score, a larger share than 1 \
+        indicator that missed its target by more
+        """)
+    #expect(draft.findings(of: rule).map(\.summary) == [summary])
+  }
+
   @Test("Shortfalls are compared before they are rounded for print")
   func unrounded() {
     let draft = SampleReports.faultless.with {
