@@ -37,7 +37,7 @@ package struct SitePages: Sendable {
       address: page.view.address)
     var value = page.view.content(in: context)
     value["frame"] = .object(Frame(context: context, view: page.view).value)
-    return .object(value)
+    return TemplateValue.object(value).withPresence
   }
 
   private func page(_ view: any PageView, in language: Language) -> Page {

@@ -92,7 +92,10 @@ struct SiteMaking {
     switch theme.render(page.template, value, in: page.language) {
     case .refused(let findings): return .refused(findings)
     case .bytes(let bytes):
-      let verdict = checker.check(SiteFile(path: page.path, kind: .page, bytes: bytes))
+      // The line feed that ends the layout's file isn't part of the page: HTML would move it into
+      // the body, XML would not (web page and XML must be the same tree).
+      let text = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
+      let verdict = checker.check(SiteFile(path: page.path, kind: .page, bytes: text))
       guard case .refused(let findings) = verdict else { return verdict }
       return .refused(findings.map { blamed($0, page, pages) })
     }

@@ -103,7 +103,9 @@ struct SitePagesTests {
     var isInTag = false
     for character in page {
       switch character {
-      case "<": isInTag = true
+      case "<":
+        isInTag = true
+        text.append(" ")
       case ">": isInTag = false
       default: if !isInTag { text.append(character) }
       }

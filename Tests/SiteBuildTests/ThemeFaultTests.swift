@@ -32,11 +32,11 @@ struct ThemeFaultTests {
       line: "{{frame.description}}</div>"),
     Edit(
       name: "an id that stands twice", file: "templates/report.mustache",
-      old: "<h2 id=\"budget\">", new: "<h2 id=\"summary\">", rule: "markup-duplicate-id",
+      old: "<h2 id=\"budget\">", new: "<h2 id=\"summary\">", rule: "markup-unique-id",
       line: "<h2 id=\"summary\">{{words.budget-title}}"),
     Edit(
       name: "a link that leads nowhere", file: "templates/goal.mustache",
-      old: "<a href=\"{{report-href}}\">", new: "<a href=\"../nowhere/\">", rule: "markup-link",
+      old: "<a href=\"{{report-href}}\">", new: "<a href=\"../nowhere/\">", rule: "site-link",
       line: "../nowhere/"),
     Edit(
       name: "a part that isn't there", file: "templates/year.mustache", old: "{{> head}}",
