@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "AuditTests",
       dependencies: [
-        "Audit", "Scoring", "Records", "Diagnostics", "Languages", "Content", "Disk",
+        "Audit", "Scoring", "Records", "Diagnostics", "Languages",
       ]),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Records", "XMLTree"], exclude: ["Expected"]),

@@ -22,7 +22,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   /// The day `seconds` after 1970-01-01T00:00:00Z falls on in UTC; `nil` outside 1949 to 2199.
   package init?(secondsSince1970 seconds: Int) {
     // Days to a civil date by H. Hinnant's era arithmetic (chrono-compatible calendar algorithms).
-    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    let days = seconds >= 0 ? seconds / 86_400 : -(-(seconds + 1) / 86_400) - 1
     guard (-10_000...90_000).contains(days) else { return nil }
     let shifted = days + 719_468
     let era = shifted / 146_097

@@ -138,7 +138,9 @@ def watched(context, base, complaints):
     page.on("console", lambda said: said.type in ("error", "warning")
             and complaints.append(f"console: {said.text}"))
     page.on("pageerror", lambda error: complaints.append(f"script: {error}"))
-    page.on("requestfailed", lambda request: complaints.append(f"request failed: {request.url}"))
+    # An aborted request is one this test cut off by moving on, such as that for the icon.
+    page.on("requestfailed", lambda request: request.failure != "net::ERR_ABORTED"
+            and complaints.append(f"request failed: {request.url}"))
     page.on("response", lambda answer: answer.status >= 400
             and complaints.append(f"{answer.status}: {answer.url}"))
 
@@ -236,7 +238,7 @@ def use_search(browser, base, site, path, tally):
     page = watched(context, base, complaints)
     page.goto(base + address(path))
     tally.check(page.evaluate(
-        "document.documentElement.lang.slice(0, 2) ==="
+        "document.documentElement.lang ==="
         " document.querySelector('form[data-search]').dataset.lang"),
         f"{path}: the page and its search speak one language")
     file = (site / path).parent / page.get_attribute("form[data-search]", "data-search")
@@ -450,7 +452,8 @@ def main():
         searches = search_pages(site, paths)
         tally.check(len(searches) >= 2, f"{options.site} has a search page for each language")
         with Host(site, "/some/column/") as host:
-            open_every_page(browser, host.base, paths, tally)
+            # The page for a missing address links from the root of its host: see the run below.
+            open_every_page(browser, host.base, [p for p in paths if p != "404.html"], tally)
             for path in searches:
                 try:
                     use_search(browser, host.base, site, path, tally)

@@ -46,7 +46,7 @@ struct CalendarDateTests {
 
   @Test(
     "Seconds outside the years 1949 to 2199 have no date",
-    arguments: [-662_688_001, 7_258_118_400, -1_000_000_000_000, .max, .min + 86_400])
+    arguments: [-662_688_001, 7_258_118_400, -1_000_000_000_000, .max, .min])
   func outside(seconds: Int) {
     #expect(CalendarDate(secondsSince1970: seconds) == nil)
   }
