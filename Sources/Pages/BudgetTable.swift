@@ -21,7 +21,9 @@ struct BudgetTable {
     let unit = budget.unit.value
     let money = { (value: ExactDecimal) in context.numbers.money(Money(value, unit)) }
     let rows: [(label: String, value: TemplateValue)] = [
-      ("budget-budget", figures.money(budget.budget.value, unit, field: FieldPath("budget.budget"))),
+      (
+        "budget-budget", figures.money(budget.budget.value, unit, field: FieldPath("budget.budget"))
+      ),
       (
         "budget-executed",
         figures.money(budget.executed.value, unit, field: FieldPath("budget.executed"))

@@ -9,6 +9,7 @@ enum ChartFigure {
   /// - Parameters:
   ///   - id: Unique on the page.
   ///   - draw: Draws the chart in a width under an id.
+  /// - Returns: What the template shows, or that there is nothing.
   static func drawings(_ id: String, _ draw: (ChartWidth, String) -> Element?) -> TemplateValue {
     let drawings = ChartWidth.allCases.compactMap { draw($0, "\(id)-\($0.rawValue)") }
     return drawings.isEmpty ? .absent : .markup(drawings.map(Node.element))

@@ -121,7 +121,8 @@ struct GoalPage: PageView {
     let words = context.words
     let rows = goal.indicators.compactMap { BulletRow(context, $0) }
     return BulletChart(
-      rows: rows.map(\.row), actualLabel: words("column-actual"), targetLabel: words("column-target"),
+      rows: rows.map(\.row), actualLabel: words("column-actual"),
+      targetLabel: words("column-target"),
       text: ChartText(
         title: words("bullet-title"),
         description: rows.map { row in

@@ -8,7 +8,9 @@ struct HomePage: PageView {
   let address = Address.home
   let template = "home"
 
-  func title(in context: PageContext) -> String { context.records.site.name.value[context.language] }
+  func title(in context: PageContext) -> String {
+    context.records.site.name.value[context.language]
+  }
 
   func description(in context: PageContext) -> String {
     context.records.site.description.value[context.language]

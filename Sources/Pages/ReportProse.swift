@@ -41,7 +41,7 @@ struct ReportProse {
       ])
   }
 
-  /// '13 indicators: 6 state a target, none of them was met; 7 state none.'
+  /// How many indicators state a target, and how many of them met it.
   private var targets: String {
     let attainment = Attainment(report)
     let verdict =
@@ -62,7 +62,7 @@ struct ReportProse {
       ["verdict": verdict, "untargeted": untargeted])
   }
 
-  /// '8 points were lost, most (2 each) for … and …', ties named together.
+  /// How many points were lost and for what most, ties named together.
   private var points: String {
     let lost = computation.pointsLost
     guard lost > ExactDecimal(0) else { return words("points-none") }
@@ -93,7 +93,7 @@ struct ReportProse {
       ])
   }
 
-  /// 'A and B', 'A, B and C'; 'A和B', 'A、B和C'.
+  /// The items as a language joins them: 'A, B and C', 'A、B和C'.
   private func enumeration(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: words("enumeration-separator"))

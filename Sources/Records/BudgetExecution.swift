@@ -1,17 +1,17 @@
 /// The money of a report, as printed in its tables; `nil` is what the report doesn't state.
 package struct BudgetExecution: Hashable, Sendable {
   package let unit: Placed<Money.Unit>
-  /// 预算数
+  /// The budget (预算数).
   package let budget: Placed<ExactDecimal>
-  /// 执行数
+  /// The amount executed (执行数).
   package let executed: Placed<ExactDecimal>
   /// 执行率 in per cent, with the precision printed.
   package let rate: Placed<ExactDecimal>?
-  /// 预算执行得分
+  /// The score for budget execution (预算执行得分).
   package let score: Placed<ExactDecimal>?
-  /// 基本支出
+  /// Basic expenditure (基本支出).
   package let basic: Placed<ExactDecimal>?
-  /// 项目支出
+  /// Project expenditure (项目支出).
   package let project: Placed<ExactDecimal>?
 
   package init(

@@ -15,11 +15,12 @@ extension ExactDecimal {
       coefficient: left.coefficient * right.coefficient, scale: left.scale + right.scale)
   }
 
-  /// `self / divisor` rounded half away from zero to `places` decimals; `nil` when dividing by zero.
+  /// `self / divisor` rounded half away from zero to `places` decimals.
   ///
   /// - Parameters:
   ///   - divisor: What to divide by.
   ///   - places: 0 to 6.
+  /// - Returns: The quotient, or `nil` when dividing by zero.
   package func divided(by divisor: ExactDecimal, places: Int) -> ExactDecimal? {
     precondition((0...6).contains(places), "a quotient has 0 to 6 places")
     guard !divisor.isZero else { return nil }

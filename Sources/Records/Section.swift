@@ -137,7 +137,8 @@ package enum OutlinePart: String, Sendable, CaseIterable {
     case .evidence: Bilingual(zh: "佐证材料", en: "Supporting materials")
     case .situation: Bilingual(zh: "基本情况", en: "Basic facts")
     case .expenditure: Bilingual(zh: "部门支出情况", en: "Departmental expenditure")
-    case .annualGoals: Bilingual(zh: "年度部门整体绩效目标", en: "Annual whole-department performance targets")
+    case .annualGoals:
+      Bilingual(zh: "年度部门整体绩效目标", en: "Annual whole-department performance targets")
     case .process: Bilingual(zh: "自评工作开展情况", en: "How the self-evaluation was carried out")
     case .analysis: Bilingual(zh: "绩效目标完成情况分析", en: "Analysis of attainment")
     case .executionAnalysis: Bilingual(zh: "预算执行情况分析", en: "Analysis of budget execution")

@@ -19,7 +19,7 @@ struct SiteAssets {
     theme.assets.map { asset($0.name, $0.bytes) }
   }
 
-  /// `search-zh.json`
+  /// The search index of a language, known to pages as `search-zh.json`.
   func index(of documents: [SearchDocument], language: Language) -> Asset {
     asset(
       "search-\(language.rawValue).json",

@@ -76,7 +76,8 @@ struct SiteMaking {
     case .passed(let site): return .passed(site)
     case .refused(let refused):
       let byPath = Dictionary(
-        pages.pages.map { ("\(label)/\($0.path.text)", $0) }) { first, _ in first }
+        pages.pages.map { ("\(label)/\($0.path.text)", $0) }
+      ) { first, _ in first }
       return .refused(
         refused.map { finding in
           guard let page = byPath[finding.place.file] else { return finding }

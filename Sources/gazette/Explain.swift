@@ -1,5 +1,5 @@
-import Audit
 import ArgumentParser
+import Audit
 import Diagnostics
 import Foundation
 import Languages

@@ -24,7 +24,8 @@ package final class FailingFileSystem: FileSystem {
   private let local = LocalFileSystem()
 
   /// A fault is reported with `code` as its `errno`.
-  package init(_ fault: Fault, code: Int32 = ENOSPC, canExchange: Bool = true, canLink: Bool = true) {
+  package init(_ fault: Fault, code: Int32 = ENOSPC, canExchange: Bool = true, canLink: Bool = true)
+  {
     self.fault = fault
     self.code = code
     self.canExchange = canExchange

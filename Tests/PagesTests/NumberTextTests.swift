@@ -36,7 +36,8 @@ struct NumberTextTests {
   func units() throws {
     #expect(Self.en.money(Money(try number("1500000"), .yuan)) == "CNY\u{A0}1.50\u{A0}million")
     #expect(
-      Self.en.money(Money(try number("1.2"), .hundredMillionYuan)) == "CNY\u{A0}120.00\u{A0}million")
+      Self.en.money(Money(try number("1.2"), .hundredMillionYuan)) == "CNY\u{A0}120.00\u{A0}million"
+    )
   }
 
   @Test("A number keeps its printed precision and has a real minus sign")

@@ -17,7 +17,8 @@ struct SitePagesTests {
       Self.brigade + "2022/goals/planning-inspection/",
       Self.brigade + "2022/goals/station-square/",
     ]
-    let due = shared + ["zh/", "en/"].flatMap { language in each.map { language + $0 + "index.html" } }
+    let due =
+      shared + ["zh/", "en/"].flatMap { language in each.map { language + $0 + "index.html" } }
     #expect(try RealPages().pages.pages.map(\.path.text).sorted() == due.sorted())
   }
 

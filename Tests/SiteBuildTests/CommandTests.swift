@@ -16,10 +16,12 @@ struct CommandTests {
   static let calls = [
     Call(arguments: ["check", "--language", "en"], status: 0, says: "clean"),
     Call(arguments: ["check", "--language", "zh"], status: 0, says: "检查通过"),
-    Call(arguments: ["check", "--records", "--strict", "--language", "en"], status: 1, says: "refused"),
+    Call(
+      arguments: ["check", "--records", "--strict", "--language", "en"], status: 1, says: "refused"),
     Call(arguments: ["check", "--content", "nowhere"], status: 2, says: "nowhere"),
     Call(arguments: ["check", "--date", "yesterday"], status: 2, says: "'yesterday' isn't a date"),
-    Call(arguments: ["check", "--base-url", "gazette.example"], status: 2, says: "isn't a base URL"),
+    Call(
+      arguments: ["check", "--base-url", "gazette.example"], status: 2, says: "isn't a base URL"),
     Call(arguments: ["build", "--output", "content/site"], status: 2, says: "overlap"),
     Call(arguments: ["build", "--output", "Sources"], status: 2, says: "Sources"),
     Call(arguments: ["check", "--jobs", "0"], status: 64, says: "--jobs is 1 to 256"),

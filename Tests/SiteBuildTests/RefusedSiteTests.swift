@@ -11,7 +11,8 @@ import Testing
 struct RefusedSiteTests {
   static let sites = Checkout.fixtures + "/Sites"
 
-  static let refused = (try? FileManager.default.contentsOfDirectory(atPath: sites + "/Refused"))?
+  static let refused =
+    (try? FileManager.default.contentsOfDirectory(atPath: sites + "/Refused"))?
     .sorted() ?? []
 
   @Test("There is a refused site for every rule that is an error")
