@@ -22,17 +22,17 @@ struct BudgetTable {
     let money = { (value: ExactDecimal) in context.numbers.money(Money(value, unit)) }
     let rows: [(label: String, value: TemplateValue)] = [
       (
-        "budget-budget", figures.money(budget.budget.value, unit, field: FieldPath("budget.budget"))
+        "budget-budget", figures.money(budget.budget.value, unit, field: .budget(.budget))
       ),
       (
         "budget-executed",
-        figures.money(budget.executed.value, unit, field: FieldPath("budget.executed"))
+        figures.money(budget.executed.value, unit, field: .budget(.executed))
       ),
-      ("budget-basic", optional(figures, budget.basic, "budget.basic", money)),
-      ("budget-project", optional(figures, budget.project, "budget.project", money)),
+      ("budget-basic", optional(figures, budget.basic, .basic, money)),
+      ("budget-project", optional(figures, budget.project, .project, money)),
       (
         "budget-rate",
-        optional(figures, budget.rate, "budget.rate", context.numbers.percent)
+        optional(figures, budget.rate, .rate, context.numbers.percent)
       ),
       (
         "budget-rate-computed",
@@ -49,10 +49,10 @@ struct BudgetTable {
   }
 
   private func optional(
-    _ figures: Figures, _ value: Placed<ExactDecimal>?, _ field: String,
+    _ figures: Figures, _ value: Placed<ExactDecimal>?, _ fact: StatedFigure.Fact,
     _ show: (ExactDecimal) -> String
   ) -> TemplateValue {
-    figures.optional(value, field: FieldPath(field), show: show)
+    figures.optional(value, field: .budget(fact), show: show)
   }
 
   /// Amounts in the narrative that differ from the table's, each with its data notes.
@@ -61,7 +61,7 @@ struct BudgetTable {
     return report.sections.flatMap { section in
       let stated = section.figures + section.blocks.flatMap(\.figures)
       return stated.compactMap { figure -> TemplateValue? in
-        let field = FieldPath("sections.\(section.part.value.rawValue).\(figure.fact.rawValue)")
+        let field = FieldPath.section(section.part.value, figure.fact)
         guard let own = report.budget.amount(of: figure.fact), own != figure.value.value else {
           return nil
         }

@@ -44,7 +44,6 @@ struct GoalPage: PageView {
 
   func content(in context: PageContext) -> [String: TemplateValue] {
     let figures = Figures(context, report: audited)
-    let id = goal.id.value.text
     let report = Address.report(report.department, report.year.value)
     var content: [String: TemplateValue] = [
       "department": .text(context.departmentName(self.report.department)),
@@ -54,8 +53,8 @@ struct GoalPage: PageView {
       "report-href": .text(context.link(to: report)),
       "notes-href": .text(context.link(to: report) + "#notes"),
       "score": figures.number(
-        goal.indicators.map(\.score.value).sum(), field: FieldPath("goals.\(id)")),
-      "full": figures.number(goal.full.value, field: FieldPath("goals.\(id).full")),
+        goal.indicators.map(\.score.value).sum(), field: .goal(goal.id.value, .score)),
+      "full": figures.number(goal.full.value, field: .goal(goal.id.value, .full)),
       "attainment": .text(Attainment(goal.indicators).words(in: context)),
       "groups": .list(goal.groups.map { group($0, in: context) }),
       "bullet-charts": ChartFigure.drawings("bullet", chart(in: context).svg),
@@ -81,14 +80,16 @@ struct GoalPage: PageView {
 
   private func group(_ group: IndicatorGroup, in context: PageContext) -> TemplateValue {
     let figures = Figures(context, report: audited)
-    let path = "goals.\(goal.id.value.text).\(group.kind.value.rawValue)"
+    let field = { (key: FieldPath.PointsKey) in
+      FieldPath.group(group.kind.value, of: goal.id.value, key)
+    }
     return .object([
       "kind": .text(context.words("kind-\(group.kind.value.rawValue)")),
-      "full": figures.number(group.full.value, field: FieldPath("\(path).full")),
+      "full": figures.number(group.full.value, field: field(.full)),
       "deducted": figures.number(
         group.deducted?.value ?? group.full.value - group.score.value,
-        field: FieldPath("\(path).deducted")),
-      "score": figures.number(group.score.value, field: FieldPath("\(path).score")),
+        field: field(.deducted)),
+      "score": figures.number(group.score.value, field: field(.score)),
       "indicators": .list(group.indicators.map { indicator($0, in: context) }),
     ])
   }
@@ -96,22 +97,23 @@ struct GoalPage: PageView {
   private func indicator(_ indicator: Indicator, in context: PageContext) -> TemplateValue {
     let figures = Figures(context, report: audited)
     let id = indicator.id.value.text
-    let field = { (name: String) in FieldPath("indicators.\(id).\(name)") }
+    let points = { (key: FieldPath.PointsKey) in FieldPath.indicator(indicator.id.value, key) }
+    let field = { (key: FieldPath.IndicatorKey) in FieldPath.indicator(indicator.id.value, key) }
     return .object([
       "id": .text("indicator-\(id)"),
       "name": context.text(indicator.name),
       "mark": Mark(indicator).value(in: context),
-      "target": figures.measure(indicator.target, unit: indicator.unit, field: field("target")),
-      "actual": figures.measure(indicator.actual, unit: indicator.unit, field: field("actual")),
-      "full": figures.number(indicator.full.value, field: field("full")),
+      "target": figures.measure(indicator.target, unit: indicator.unit, field: field(.target)),
+      "actual": figures.measure(indicator.actual, unit: indicator.unit, field: field(.actual)),
+      "full": figures.number(indicator.full.value, field: points(.full)),
       // The report prints no deduction where none was made; the page says so under the table.
       "deducted": figures.number(
         indicator.deducted?.value ?? indicator.full.value - indicator.score.value,
-        field: field("deducted")),
-      "score": figures.number(indicator.score.value, field: field("score")),
+        field: points(.deducted)),
+      "score": figures.number(indicator.score.value, field: points(.score)),
       "reason": indicator.reason.map(context.text) ?? .absent,
       "lost": .flag(indicator.score.value < indicator.full.value),
-      "reason-notes": .markup(figures.references(to: field("reason"))),
+      "reason-notes": .markup(figures.references(to: field(.reason))),
       "notes": .list(indicator.notes.map(context.text)),
     ])
   }

@@ -64,7 +64,7 @@ struct OfficialSections {
   private func references(_ stated: [StatedFigure], in part: OutlinePart) -> [Node] {
     let figures = Figures(context, report: audited)
     return stated.flatMap { figure in
-      figures.references(to: FieldPath("sections.\(part.rawValue).\(figure.fact.rawValue)"))
+      figures.references(to: .section(part, figure.fact))
     }
   }
 }

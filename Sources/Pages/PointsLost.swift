@@ -51,20 +51,21 @@ struct PointsLost {
 
   private func value(of row: Row) -> TemplateValue {
     let figures = Figures(context, report: audited)
-    let id = row.indicator.id.value.text
+    let id = row.indicator.id.value
     let page = context.link(to: GoalSummary(context, audited, row.goal).address)
     return .object([
       "name": context.text(row.indicator.name),
-      "href": .text("\(page)#indicator-\(id)"),
+      "href": .text("\(page)#indicator-\(id.text)"),
       "target": figures.measure(
-        row.indicator.target, unit: row.indicator.unit, field: FieldPath("indicators.\(id).target")),
+        row.indicator.target, unit: row.indicator.unit, field: .indicator(id, .target)),
       "actual": figures.measure(
-        row.indicator.actual, unit: row.indicator.unit, field: FieldPath("indicators.\(id).actual")),
-      "lost": figures.number(row.lost, field: FieldPath("indicators.\(id).deducted")),
+        row.indicator.actual, unit: row.indicator.unit, field: .indicator(id, .actual)),
+      "lost": figures.number(row.lost, field: .indicator(id, FieldPath.PointsKey.deducted)),
       "score": figures.number(row.indicator.score.value),
       "full": figures.number(row.indicator.full.value),
       "reason": row.indicator.reason.map(context.text) ?? .markup([figures.missing()]),
-      "reason-notes": .markup(figures.references(to: FieldPath("indicators.\(id).reason"))),
+      "reason-notes": .markup(
+        figures.references(to: .indicator(id, FieldPath.IndicatorKey.reason))),
     ])
   }
 

@@ -43,7 +43,7 @@ struct ReportPage: PageView {
       "printed-title": context.text(report.title),
       "attachment-label": report.attachmentLabel.map(context.text) ?? .absent,
       "facts": .list(facts(in: context)),
-      "stated-total": figures.number(report.statedTotal.value, field: FieldPath("total")),
+      "stated-total": figures.number(report.statedTotal.value, field: .total),
       "recomputed-total": scored.computation.total.map { figures.number($0) }
         ?? .markup([figures.missing()]),
       "rate": rate(with: figures),
@@ -52,7 +52,7 @@ struct ReportPage: PageView {
       "difference": prose.difference.map(TemplateValue.text) ?? .absent,
       "summary": .list(prose.summary.map(TemplateValue.text)),
       "goals": .list(report.goals.map { GoalSummary(context, audited, $0).value }),
-      "goals-notes": .markup(figures.references(to: FieldPath("goals"))),
+      "goals-notes": .markup(figures.references(to: .goals)),
       "scheme": scheme(in: context),
       "scheme-inferred": .flag(report.scheme.basis.value == .inferred),
       "sections": .list(OfficialSections(context, audited).values),
@@ -68,7 +68,7 @@ struct ReportPage: PageView {
   }
 
   private func rate(with figures: Figures) -> TemplateValue {
-    let field = FieldPath("budget.rate")
+    let field = FieldPath.budget(.rate)
     if let stated = report.budget.rate { return figures.percent(stated.value, field: field) }
     return scored.computation.rate.map { figures.percent($0, field: field) }
       ?? .markup([figures.missing()])

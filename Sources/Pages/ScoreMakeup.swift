@@ -21,6 +21,7 @@ struct ScoreMakeup {
     let got: ExactDecimal
     let full: ExactDecimal
     let field: FieldPath?
+    let fullField: FieldPath?
     /// Computed here rather than printed in the report.
     let isComputed: Bool
   }
@@ -35,7 +36,7 @@ struct ScoreMakeup {
             "label": .text(part.label),
             "href": part.href.map(TemplateValue.text) ?? .absent,
             "got": figures.number(part.got, field: part.field),
-            "full": figures.number(part.full),
+            "full": figures.number(part.full, field: part.fullField),
             "lost": figures.number(part.full - part.got),
             "computed": .flag(part.isComputed),
           ])
@@ -51,7 +52,7 @@ struct ScoreMakeup {
       parts.append(
         Part(
           label: context.words("part-execution"), href: nil, got: score,
-          full: scored.scheme.executionWeight.value, field: FieldPath("budget.score"),
+          full: scored.scheme.executionWeight.value, field: .executionScore, fullField: nil,
           isComputed: true))
     }
     for (goal, computation) in zip(scored.report.goals, scored.computation.goals) {
@@ -60,7 +61,8 @@ struct ScoreMakeup {
           label: goal.name.value[context.language],
           href: context.link(to: GoalSummary(context, audited, goal).address),
           got: computation.score, full: goal.full.value,
-          field: FieldPath("goals.\(goal.id.value.text)"), isComputed: false))
+          field: .goal(goal.id.value, .score),
+          fullField: .goal(goal.id.value, .full), isComputed: false))
     }
     return parts
   }
