@@ -27,7 +27,8 @@ extension MarkupState {
     let isData =
       name.hasPrefix("data-") && name.utf8.count > 5
       && name.utf8.dropFirst(5).allSatisfy { $0.isLower || $0.isDigit || $0 == Ascii.hyphen }
-    guard let type = element.attributes[name] ?? (isData && file.kind != .sitemap ? .text : nil)
+    let dataType: ValueType = name == "data-search" ? .url : .text
+    guard let type = element.attributes[name] ?? (isData && file.kind != .sitemap ? dataType : nil)
     else {
       let near = NearMiss.suggestion(for: name, among: element.attributes.keys.sorted())
       complain(

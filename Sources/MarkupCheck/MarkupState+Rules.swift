@@ -31,7 +31,10 @@ extension MarkupState {
     frames[last].isHidden = parentHidden || values["aria-hidden"] == "true"
     let label = values["aria-label"] ?? values["aria-labelledby"] ?? values["alt"] ?? ""
     if !label.isEmpty, !frames[last].isHidden { frames[last].isNamed = true }
-    if file.kind == .page { openedOnPage(frame.name, values, frame.start) }
+    if file.kind == .page {
+      checkSpelling(from: frame.start)
+      openedOnPage(frame.name, values, frame.start)
+    }
   }
 
   private mutating func openedOnPage(_ name: String, _ values: [String: String], _ start: Int) {
@@ -49,8 +52,25 @@ extension MarkupState {
       }
     case "meta": openedMeta(values, start)
     case "script": openedScript(values, start)
+    case "svg:title", "svg:desc":
+      let parent = frames.count - 2
+      if parent >= 0, frames[parent].name == "svg:svg" {
+        frames[parent].values["own " + name] = values["id"] ?? ""
+      }
+    case "svg:a":
+      if frames.contains(where: { $0.name == "svg:svg" && $0.values["role"] == "img" }) {
+        complain(
+          .drawing, start, zh: "作为图像的图形中不得有链接",
+          en: "a drawing with the role 'img' can't hold a link")
+      }
     case "link":
-      if let language = values["hreflang"], let reference = references.popLast() {
+      if values["rel"]?.split(separator: " ").contains("canonical") == true {
+        openedCanonical(values["href"] ?? "", start)
+      }
+      if let language = values["hreflang"], let reference = references.last,
+        reference.offset >= start
+      {
+        references.removeLast()
         references.append(
           Reference(
             path: reference.path, fragment: reference.fragment, language: language,
@@ -62,7 +82,6 @@ extension MarkupState {
         frames.contains { $0.name == "label" }
         || values["aria-label"] ?? values["aria-labelledby"] != nil
       if values["type"] != "hidden", !isLabelled { fields.append((values["id"], name, start)) }
-    case "svg:svg": openedDrawing(values, start)
     case "a":
       let rel = values["rel"]?.split(separator: " ") ?? []
       if values["target"] != nil, !rel.contains("noopener") {
@@ -104,6 +123,12 @@ extension MarkupState {
   }
 
   private mutating func openedMeta(_ values: [String: String], _ start: Int) {
+    metaCount += 1
+    if (metaCount == 1) != (values["charset"] != nil) {
+      complain(
+        .encoding, start, zh: "“head”中第一个“meta”应写明字符编码，且只写一次",
+        en: "the first 'meta' of a page, and no other, states its 'charset'")
+    }
     let kinds = ["charset", "name", "http-equiv"].filter { values[$0] != nil }
     if kinds.count != 1 || (kinds == ["charset"]) != (values["content"] == nil) {
       complain(
@@ -128,15 +153,6 @@ extension MarkupState {
     }
   }
 
-  private mutating func openedDrawing(_ values: [String: String], _ start: Int) {
-    let names = values["aria-labelledby"]?.split(separator: " ").count ?? 0
-    if values["role"] == "img", values["aria-hidden"] != "true", names < 2 {
-      complain(
-        .drawing, start, zh: "图形的“aria-labelledby”应指向其标题和说明",
-        en: "a drawing's 'aria-labelledby' must name its title and its description")
-    }
-  }
-
   /// An element has ended; it is no longer among the open ones.
   mutating func closed(_ frame: Frame) {
     let name = frame.name
@@ -153,6 +169,13 @@ extension MarkupState {
       complain(
         .table, frame.start, zh: "此行宽 \(width) 列，首行宽 \(first) 列",
         en: "the row is \(width) columns wide, the first one \(first)")
+    } else if ["thead", "tbody", "tfoot"].contains(name), !tables.isEmpty {
+      if tables[tables.count - 1].endGroup() {
+        complain(
+          .table, frame.start, zh: "有单元格超出本组的行", en: "a cell reaches past the rows of its group")
+      }
+    } else if name == "svg:svg" {
+      closedDrawing(frame)
     } else if name == "table" {
       tables.removeLast()
     } else if name == "script" {
@@ -198,6 +221,13 @@ extension MarkupState {
   /// The parse is over.
   mutating func finish() {
     guard parserErrors.isEmpty else { return }
+    let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+    if file.kind != .page, file.bytes.span.has("<?xml ", at: 0),
+      !file.bytes.span.has(declaration, at: 0)
+    {
+      complain(
+        .construct, 0, zh: "XML 声明应为“\(declaration)”", en: "an XML declaration is '\(declaration)'")
+    }
     for use in idUses where !ids.contains(use.id) {
       complain(
         use.rule, use.offset, zh: "本页没有标识符“\(use.id)”", en: "no element has the id '\(use.id)'")
@@ -208,6 +238,7 @@ extension MarkupState {
       complain(
         .doctype, 0, zh: "页面应以“<!DOCTYPE html>”开头", en: "a page begins with '<!DOCTYPE html>'")
     }
+    checkEnd()
     if headingLevel == 0 { complain(.headings, 0, zh: "页面没有“h1”", en: "the page has no 'h1'") }
     if mainCount != 1 {
       complain(

@@ -44,6 +44,8 @@ struct MarkupState {
   var hasDoctype = false
   var headingLevel = 0
   var mainCount = 0
+  var metaCount = 0
+  var canonicalCount = 0
   var tables: [TableGrid] = []
   var labelled: Set<String> = []
   var fields: [(id: String?, name: String, offset: Int)] = []

@@ -35,6 +35,20 @@ package struct SiteChecker: Sendable {
     var findings: [Finding] = []
     var files: [String: FileSummary] = [:]
     for summary in summaries {
+      let alternates = summary.references.filter { $0.language != nil }
+      if let first = alternates.first,
+        !alternates.contains(where: {
+          $0.path == summary.path.text && $0.language == summary.language
+        })
+      {
+        findings.append(
+          Finding(
+            rule: MarkupRule.alternates.name, severity: .error,
+            summary: Bilingual(
+              zh: "各语言版本的链接中没有本页自己", en: "the page's alternates don't name the page itself"),
+            place: SourcePlace(
+              file: "\(label)/\(summary.path.text)", line: first.line, column: first.column)))
+      }
       let path = summary.path.text
       if files.updateValue(summary, forKey: path) != nil {
         findings.append(

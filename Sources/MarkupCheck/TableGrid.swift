@@ -15,6 +15,13 @@ struct TableGrid {
     }
   }
 
+  /// Whether a cell reaches past the end of its group of rows; the next group starts afresh.
+  mutating func endGroup() -> Bool {
+    let reaches = carried.contains { $0 > 0 }
+    carried = carried.map { _ in 0 }
+    return reaches
+  }
+
   /// The row's width where it differs from the first row's.
   mutating func endRow() -> Int? {
     let filled = (carried.lastIndex { $0 > 0 } ?? -1) + 1

@@ -46,9 +46,9 @@ struct MarkupCheckerTests {
     Fault("<rect x=\"0\"", "<rect ‹foo=\"0\"", .attribute),
     Fault("<li>one</li>", "<li>‹<marquee>one</marquee></li>", .element),
     Fault("<nav ", "<nav role=\"‹wizard\" ", .value),
-    Fault("id=\"d\"", "id=\"‹t\"", .uniqueID, also: [.idReference]),
+    Fault("id=\"d\"", "id=\"‹t\"", .uniqueID, also: [.idReference, .drawing]),
     Fault("for=\"q\"", "for=\"‹p\"", .idReference, also: [.name]),
-    Fault("aria-labelledby=\"t d\"", "aria-labelledby=\"‹t x\"", .idReference),
+    Fault("aria-labelledby=\"t d\"", "aria-labelledby=\"‹t x\"", .idReference, also: [.drawing]),
     Fault(
       "<img src=\"../assets/mark.svg\" alt=\"Mark\"", "‹<img src=\"../assets/mark.svg\"",
       .requiredAttribute),
@@ -71,6 +71,22 @@ struct MarkupCheckerTests {
     Fault("<p>Scored", "‹<p/><p>Scored", .polyglot),
     Fault("<p>Scored", "<!--x-->‹<p>Scored", .construct),
     Fault("<label for=\"q\">Find</label>", "<b>x</b>", .name),
+    Fault("</body></html>", "</body></html>‹\n", .polyglot),
+    Fault("<!DOCTYPE html>", "‹<!DOCTYPE html []>", .doctype),
+    Fault("alt=\"Mark\"", "alt=\"公开‹\tMark\"", .polyglot),
+    Fault("<meta charset=\"utf-8\"/>\n", "", .encoding),
+    Fault("<tr><th scope=\"row\" rowspan=\"2\"", "<tr><th scope=\"row\" rowspan=\"9\"", .table),
+    Fault("<td colspan=\"2\"", "<td rowspan=\"2\" colspan=\"2\"", .table),
+    Fault("aria-labelledby=\"t d\"", "aria-labelledby=\"d t\"", .drawing),
+    Fault("role=\"img\" aria-labelledby=\"t d\"", "aria-hidden=\"true\"", .drawing),
+    Fault(
+      "<text x=\"1\" y=\"9\">19</text>", "‹<a href=\"#t\"><text x=\"1\" y=\"9\">19</text></a>",
+      .drawing),
+    Fault("action=\"./\"", "action=\"./\" data-search=\"‹javascript:x\"", .url),
+    Fault(
+      "<title>Results",
+      "‹<link rel=\"canonical\" href=\"https://gazette.example/zh/\"/><title>Results",
+      .alternates),
   ]
 
   @Test("A seeded fault is refused at its place", arguments: faults)

@@ -11,7 +11,7 @@ enum SamplePage {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"/>
     <title>Results - Gazette</title>
     <link rel="stylesheet" href="../assets/site.css"/>
-    <link rel="alternate" hreflang="zh-Hans" href="https://gazette.example/zh/"/>
+    <link rel="alternate" hreflang="zh-Hans" href="https://gazette.example/zh/"/><link rel="alternate" hreflang="en" href="https://gazette.example/en/"/>
     <script src="../assets/search.js" defer="defer"></script>
     <script type="application/ld+json">{"@type": "Dataset"}</script>
     </head><body>
@@ -38,7 +38,6 @@ enum SamplePage {
     </main>
     <footer><p><a href="mailto:office@gazette.example">Write to us</a></p></footer>
     </body></html>
-
     """
 
   /// The page under a path, one piece of text replaced by another.

@@ -42,4 +42,21 @@ struct SiteCheckerTests {
           place: SourcePlace(file: "site/en/index.html", line: 8, column: 48))
       ])
   }
+
+  @Test("Alternates without the page itself, a path made twice and a missing id are refused")
+  func between() throws {
+    let own = "<link rel=\"alternate\" hreflang=\"en\" href=\"https://gazette.example/en/\"/>"
+    let alone = try SamplePage.file(replacing: own)
+    #expect(try verdict([alone]).filter { $0.rule == MarkupRule.alternates.name }.count == 1)
+    let page = try SamplePage.file()
+    #expect(
+      try verdict([page, page]).filter { $0.rule == MarkupRule.duplicatePath.name }.count == 1)
+    let picture = SiteFile(
+      path: try #require(SitePath("assets/mark.svg")), kind: .picture,
+      bytes: Array("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>".utf8))
+    let link = try SamplePage.file(
+      replacing: "href=\"./\"", with: "href=\"../assets/mark.svg#none\"")
+    let found = try verdict([link, picture])
+    #expect(found.contains { $0.summary.en == "'assets/mark.svg' has no id 'none'" })
+  }
 }
