@@ -33,7 +33,7 @@ struct ReportSummary {
       } ?? .absent,
       "budget": figures.money(record.budget.budget.value, unit),
       "executed": figures.money(record.budget.executed.value, unit),
-      "rate": scored.computation.rate.map { figures.percent($0) }
+      "rate": (record.budget.rate?.value ?? scored.computation.rate).map { figures.percent($0) }
         ?? .markup([figures.missing()]),
       "indicators": .text(numbers.number(ExactDecimal(scored.computation.indicators.count))),
       "missed": .text(numbers.number(ExactDecimal(Attainment(record).missed))),
