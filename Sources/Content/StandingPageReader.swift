@@ -35,7 +35,7 @@ struct StandingPageReader {
     if let first = body.first, first.kind == .heading, first.level == 1 {
       body = body.dropFirst()
       title = heading(first, quotes: 0).map {
-        Text(Bilingual(zh: plain($0.zh), en: plain($0.en)), at: place(first))
+        Text($0.map { $0.map(\.plainText).joined() }, at: place(first))
       }
     } else {
       problems.error(
@@ -186,16 +186,6 @@ struct StandingPageReader {
     guard let heading = MarkdownParser.document("# \(line) #")?.children.first else { return [] }
     var reader = InlineReader(heading.children, of: source, problems: problems) { _ in place }
     return reader.inlines(heading.children)
-  }
-
-  private func plain(_ inlines: [ProseInline]) -> String {
-    inlines.map { inline in
-      switch inline {
-      case .text(let text), .code(let text): text
-      case .emphasis(let children), .strong(let children), .link(_, let children): plain(children)
-      case .lineBreak: " "
-      }
-    }.joined()
   }
 
   // MARK: Places

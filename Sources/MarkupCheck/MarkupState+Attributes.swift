@@ -88,6 +88,18 @@ extension MarkupState {
     }
   }
 
+  /// Gives the reference that `href` of the open `link` made its language; a link that leads outside
+  /// made none, and then no other reference may get it.
+  mutating func markAlternate(_ values: [String: String]) {
+    guard let language = values["hreflang"], values["href"] != nil else { return }
+    let offset = offset(of: "href").value
+    guard let index = references.lastIndex(where: { $0.offset == offset }) else { return }
+    let path = references[index].path
+    let fragment = references[index].fragment
+    references[index] = Reference(
+      path: path, fragment: fragment, language: language, offset: offset)
+  }
+
   /// Where the attribute's name and its value begin in the start tag.
   func offset(of name: String) -> (name: Int, value: Int) {
     let start = frames.last?.start ?? 0

@@ -35,6 +35,7 @@ extension MarkupState {
       checkSpelling(from: frame.start)
       openedOnPage(frame.name, values, frame.start)
     }
+    if file.kind == .sitemap { openedEntry(frame.name, values, frame.start) }
   }
 
   private mutating func openedOnPage(_ name: String, _ values: [String: String], _ start: Int) {
@@ -67,15 +68,7 @@ extension MarkupState {
       if values["rel"]?.split(separator: " ").contains("canonical") == true {
         openedCanonical(values["href"] ?? "", start)
       }
-      if let language = values["hreflang"], let reference = references.last,
-        reference.offset >= start
-      {
-        references.removeLast()
-        references.append(
-          Reference(
-            path: reference.path, fragment: reference.fragment, language: language,
-            offset: reference.offset))
-      }
+      markAlternate(values)
     case "label": if let id = values["for"] { labelled.insert(id) }
     case "input", "select":
       let isLabelled =
@@ -198,32 +191,13 @@ extension MarkupState {
     }
   }
 
-  private mutating func closedEntry(_ frame: Frame) {
-    let text = frame.text.span.text
-    if frame.name == "lastmod", !DateSyntax.accepts(frame.text.span) {
-      complain(
-        .sitemap, frame.start, zh: "“\(quoted(text))”不是日期", en: "'\(quoted(text))' isn't a date")
-    }
-    guard frame.name == "loc" else { return }
-    let base = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
-    guard text.hasPrefix(base), text.utf8.count <= 2_048, AddressSyntax.accepts(frame.text.span),
-      case .inside(let path, nil) = SiteAddress(
-        text, from: file.path.components, baseURL: baseURL)
-    else {
-      complain(
-        .sitemap, frame.start, zh: "“\(quoted(text))”不在“\(base)”之下",
-        en: "'\(quoted(text))' isn't under '\(base)'")
-      return
-    }
-    references.append(Reference(path: path, fragment: nil, language: nil, offset: frame.start))
-  }
-
   /// The parse is over.
   mutating func finish() {
     guard parserErrors.isEmpty else { return }
     let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-    if file.kind != .page, file.bytes.span.has("<?xml ", at: 0),
-      !file.bytes.span.has(declaration, at: 0)
+    let bytes = file.bytes
+    if file.kind != .page, bytes.span.has("<?xml", at: 0), bytes.count > 5, bytes[5].isBlank,
+      !bytes.span.has(declaration, at: 0)
     {
       complain(
         .construct, 0, zh: "XML 声明应为“\(declaration)”", en: "an XML declaration is '\(declaration)'")
@@ -232,8 +206,8 @@ extension MarkupState {
       complain(
         use.rule, use.offset, zh: "本页没有标识符“\(use.id)”", en: "no element has the id '\(use.id)'")
     }
+    if file.kind == .sitemap { checkTwins() }
     guard file.kind == .page else { return }
-    let bytes = file.bytes
     if !hasDoctype || !bytes.span.has("<!DOCTYPE html>", at: 0) {
       complain(
         .doctype, 0, zh: "页面应以“<!DOCTYPE html>”开头", en: "a page begins with '<!DOCTYPE html>'")

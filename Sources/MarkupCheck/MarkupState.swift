@@ -47,6 +47,7 @@ struct MarkupState {
   var metaCount = 0
   var canonicalCount = 0
   var tables: [TableGrid] = []
+  var entries: [SitemapEntry] = []
   var labelled: Set<String> = []
   var fields: [(id: String?, name: String, offset: Int)] = []
 

@@ -36,7 +36,7 @@ package struct SiteChecker: Sendable {
     var files: [String: FileSummary] = [:]
     for summary in summaries {
       let alternates = summary.references.filter { $0.language != nil }
-      if let first = alternates.first,
+      if summary.language != nil, let first = alternates.first,
         !alternates.contains(where: {
           $0.path == summary.path.text && $0.language == summary.language
         })
@@ -97,9 +97,12 @@ package struct SiteChecker: Sendable {
       )
     }
     guard let language = reference.language, language != "x-default" else { return nil }
-    let answers = target.references.contains {
-      $0.path == summary.path.text && $0.language == summary.language
-    }
+    // A sitemap has no language of its own and isn't named in return.
+    let answers =
+      summary.language == nil
+      || target.references.contains {
+        $0.path == summary.path.text && $0.language == summary.language
+      }
     guard target.language == language, answers else {
       return (
         .alternates,

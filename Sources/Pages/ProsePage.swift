@@ -55,7 +55,6 @@ private struct ProseMarkup {
     case .emphasis(let inlines): element("em", inlines.map(node(of:)))
     case .strong(let inlines): element("strong", inlines.map(node(of:)))
     case .code(let text): element("code", [.text(text)])
-    case .lineBreak: element("br", [])
     case .link(let address, let inlines):
       .element(
         Element("a", [Attribute("href", reference(to: address))], inlines.map(node(of:))))

@@ -120,7 +120,6 @@ struct PageTests {
       switch inline {
       case .text(let text), .code(let text): text
       case .emphasis(let inner), .strong(let inner), .link(_, let inner): visible(inner)
-      case .lineBreak: "\n"
       }
     }.joined()
   }

@@ -1,4 +1,3 @@
-package import Diagnostics
 import Languages
 
 /// Whether bytes are text that may reach a page: UTF-8 without a byte order mark or control
