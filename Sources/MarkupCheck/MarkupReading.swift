@@ -65,13 +65,19 @@ private func onCharacters(
 }
 
 private func onConstruct(_ data: UnsafeMutableRawPointer?, _ construct: Int32, _ offset: Int) {
-  let words: [(zh: String, en: String)] = [
-    ("注释", "a comment"), ("处理指令", "a processing instruction"), ("CDATA 区段", "a CDATA section"),
-    ("实体引用", "an entity reference"), ("声明", "a declaration"),
+  let constructs: [(opening: String, zh: String, en: String)] = [
+    ("<!--", "注释", "a comment"), ("<?", "处理指令", "a processing instruction"),
+    ("<![CDATA[", "CDATA 区段", "a CDATA section"), ("&", "实体引用", "an entity reference"),
+    ("<!", "声明", "a declaration"),
   ]
-  let word = words[Int(construct)]
-  unsafe state(data).pointee.complain(
-    .construct, offset, zh: "不得有\(word.zh)", en: "\(word.en) has no place in a published file")
+  let found = constructs[Int(construct)]
+  let page = unsafe state(data)
+  let start = unsafe page.pointee.start(of: found.opening, before: offset)
+  unsafe page.pointee.complain(
+    .construct, start, zh: "不得有\(found.zh)", en: "\(found.en) has no place in a published file")
+  if construct == Int32(GAZETTE_XML_DECLARATION.rawValue) {
+    unsafe page.pointee.isCutShort = true
+  }
 }
 
 private func onDoctype(
@@ -79,6 +85,8 @@ private func onDoctype(
   _ publicID: UnsafePointer<UInt8>?, _ systemID: UnsafePointer<UInt8>?, _ offset: Int
 ) {
   unsafe state(data).pointee.doctype(text(name), offset)
+  let isForeign = unsafe publicID != nil || systemID != nil
+  if isForeign { unsafe state(data).pointee.isCutShort = true }
 }
 
 private func onError(_ data: UnsafeMutableRawPointer?, _ error: UnsafePointer<gazette_xml_error>?) {
@@ -86,6 +94,9 @@ private func onError(_ data: UnsafeMutableRawPointer?, _ error: UnsafePointer<ga
   var words = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "no message"
   while let last = words.last, last.isNewline || last == " " { words.removeLast() }
   let quoted = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+  if unsafe error.pointee.level == GAZETTE_XML_FATAL {
+    unsafe state(data).pointee.isCutShort = true
+  }
   unsafe state(data).pointee.parserErrors.append(
     MarkupState.ParserError(
       line: Int(error.pointee.line), column: Int(error.pointee.column),

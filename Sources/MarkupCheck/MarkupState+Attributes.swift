@@ -3,6 +3,9 @@ import SiteFiles
 
 /// Attributes: which, of what value, and what they refer to.
 extension MarkupState {
+  /// In bytes; the longest value of a page of ours is path data a tenth as long.
+  private static let longestValue = 65_536
+
   mutating func attribute(_ name: String, _ raw: Span<UInt8>) {
     var copy: [UInt8] = []
     if raw.firstOffset(of: Ascii.ampersand) != nil {
@@ -20,6 +23,13 @@ extension MarkupState {
 
   private mutating func check(_ name: String, _ value: Span<UInt8>) {
     let last = frames.count - 1
+    guard value.count <= Self.longestValue else {
+      complain(
+        .value, offset(of: name).value,
+        zh: "属性“\(name)”的值长 \(value.count) 字节，不得超过 \(Self.longestValue) 字节",
+        en: "the value of '\(name)' is \(value.count) bytes long, more than \(Self.longestValue)")
+      return
+    }
     let text = value.text
     frames[last].values[name] = text
     guard frames[last].element != 0 else { return }
@@ -98,6 +108,14 @@ extension MarkupState {
     let fragment = references[index].fragment
     references[index] = Reference(
       path: path, fragment: fragment, language: language, offset: offset)
+  }
+
+  /// Where what `opening` begins and libxml2 has read up to `end` starts.
+  func start(of opening: String, before end: Int) -> Int {
+    let bytes = file.bytes
+    var at = min(end, bytes.count) - opening.utf8.count
+    while at > 0, !bytes.span.has(opening, at: at) { at -= 1 }
+    return max(at, 0)
   }
 
   /// Where the attribute's name and its value begin in the start tag.

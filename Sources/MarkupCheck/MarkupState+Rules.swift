@@ -202,16 +202,17 @@ extension MarkupState {
       complain(
         .construct, 0, zh: "XML 声明应为“\(declaration)”", en: "an XML declaration is '\(declaration)'")
     }
+    if file.kind == .page, !hasDoctype || !bytes.span.has("<!DOCTYPE html>", at: 0) {
+      complain(
+        .doctype, 0, zh: "页面应以“<!DOCTYPE html>”开头", en: "a page begins with '<!DOCTYPE html>'")
+    }
+    guard !isCutShort else { return }
     for use in idUses where !ids.contains(use.id) {
       complain(
         use.rule, use.offset, zh: "本页没有标识符“\(use.id)”", en: "no element has the id '\(use.id)'")
     }
     if file.kind == .sitemap { checkTwins() }
     guard file.kind == .page else { return }
-    if !hasDoctype || !bytes.span.has("<!DOCTYPE html>", at: 0) {
-      complain(
-        .doctype, 0, zh: "页面应以“<!DOCTYPE html>”开头", en: "a page begins with '<!DOCTYPE html>'")
-    }
     checkEnd()
     if headingLevel == 0 { complain(.headings, 0, zh: "页面没有“h1”", en: "the page has no 'h1'") }
     if mainCount != 1 {

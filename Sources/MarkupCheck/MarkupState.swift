@@ -42,6 +42,8 @@ struct MarkupState {
   var frames: [Frame] = []
   var tagEnd = 0
   var hasDoctype = false
+  /// Whether libxml2 has given up on the file, so that what is missing proves nothing.
+  var isCutShort = false
   var headingLevel = 0
   var mainCount = 0
   var metaCount = 0
@@ -134,7 +136,8 @@ struct MarkupState {
   }
 
   mutating func characters(_ bytes: Span<UInt8>, _ offset: Int) {
-    guard let top = frames.last else { return }
+    // libxml2 2.9 goes on handing over characters after a fatal error.
+    guard !isCutShort, let top = frames.last else { return }
     let start = max(0, offset - bytes.count)
     if bytes.isBlank {
       if file.kind == .page, top.name == "html", top.state == 0 || top.values["body"] != nil {

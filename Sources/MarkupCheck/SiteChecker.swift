@@ -97,18 +97,25 @@ package struct SiteChecker: Sendable {
       )
     }
     guard let language = reference.language, language != "x-default" else { return nil }
-    // A sitemap has no language of its own and isn't named in return.
-    let answers =
-      summary.language == nil
-      || target.references.contains {
-        $0.path == summary.path.text && $0.language == summary.language
-      }
-    guard target.language == language, answers else {
+    if target.language != language {
       return (
         .alternates,
         Bilingual(
-          zh: "“\(reference.path)”不是“\(language)”版，或没有指回本页",
-          en: "'\(reference.path)' isn't in '\(language)' or doesn't name this page in return")
+          zh: "“\(reference.path)”不是“\(language)”版的页面",
+          en: "'\(reference.path)' isn't a page in '\(language)'")
+      )
+    }
+    // A sitemap has no language of its own and isn't named in return.
+    guard let own = summary.language else { return nil }
+    let answers = target.references.contains {
+      $0.path == summary.path.text && $0.language == own
+    }
+    if !answers {
+      return (
+        .alternates,
+        Bilingual(
+          zh: "“\(reference.path)”没有以“\(own)”版指回本页",
+          en: "'\(reference.path)' doesn't name this page in return as its '\(own)'")
       )
     }
     return nil

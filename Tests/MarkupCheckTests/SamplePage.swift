@@ -1,3 +1,5 @@
+import Diagnostics
+import MarkupCheck
 import SiteFiles
 import Testing
 
@@ -50,5 +52,32 @@ enum SamplePage {
       page.replaceSubrange(range, with: new)
     }
     return SiteFile(path: try #require(SitePath(path)), kind: .page, bytes: Array(page.utf8))
+  }
+
+  /// The page with each edit made once; the new texts may carry marks.
+  static func marked(_ edits: [SeededFault.Edit]) throws -> MarkedText {
+    var page = text
+    for edit in edits {
+      let range = try #require(page.firstRange(of: edit.old))
+      page.replaceSubrange(range, with: edit.new)
+    }
+    return MarkedText(page)
+  }
+
+  /// What is found in a text under the address of the English home page.
+  static func findings(
+    _ text: String, at path: String = "en/index.html", kind: SiteFile.Kind = .page
+  ) throws -> [Finding] {
+    try findings(bytes: Array(text.utf8), at: path, kind: kind)
+  }
+
+  static func findings(
+    bytes: [UInt8], at path: String = "en/index.html", kind: SiteFile.Kind = .page
+  ) throws -> [Finding] {
+    let file = SiteFile(path: try #require(SitePath(path)), kind: kind, bytes: bytes)
+    switch MarkupChecker(baseURL: "https://gazette.example/").check(file) {
+    case .passed: return []
+    case .refused(let findings): return findings
+    }
   }
 }

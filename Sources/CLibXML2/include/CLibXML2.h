@@ -25,7 +25,10 @@ enum gazette_xml_construct {
   GAZETTE_XML_DECLARATION = 4,
 };
 
-/// One complaint of the parser; `message` has no line feed at its end cut off.
+/// The level of a complaint after which the parser makes no more of the file.
+enum { GAZETTE_XML_FATAL = 3 };
+
+/// One complaint of the parser; `column` counts characters from 1, not bytes; `message` has no line feed at its end cut off.
 typedef struct {
   int line;
   int column;
