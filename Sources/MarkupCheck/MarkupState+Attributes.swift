@@ -3,7 +3,7 @@ import SiteFiles
 
 /// Attributes: which, of what value, and what they refer to.
 extension MarkupState {
-  /// In bytes; the longest value of a page of ours is path data a tenth as long.
+  /// In bytes, some two hundred times the longest value the site's own pages hold.
   private static let longestValue = 65_536
 
   mutating func attribute(_ name: String, _ raw: Span<UInt8>) {

@@ -81,6 +81,8 @@ enum TextChecks {
           .encoding, at, zh: "不得有控制字符或改变文字方向的字符",
           en: "a control or direction-changing character has no place here")
       }
+      // What follows a NUL isn't text, such as UTF-16 with one in every pair.
+      if byte == 0 { break }
     }
   }
 }
