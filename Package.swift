@@ -28,7 +28,8 @@ let package = Package(
     // Reading, scoring, audit.
     .target(name: "Records", dependencies: ["Languages", "Diagnostics"]),
     .systemLibrary(
-      name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
     .target(
       name: "Content",

@@ -13,7 +13,11 @@ typedef struct {
   void *state;
 } reading;
 
-static long offset_of(const reading *r) { return xmlByteConsumed(r->context); }
+// libxml2 answers -1 when it has converted an encoding it can't convert back.
+static long offset_of(const reading *r) {
+  long consumed = xmlByteConsumed(r->context);
+  return consumed < 0 ? 0 : consumed;
+}
 
 static int space_of(const xmlChar *uri) {
   const char *text = (const char *)uri;

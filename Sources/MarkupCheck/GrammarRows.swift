@@ -95,7 +95,7 @@ enum GrammarRows {
         A("patternTransform", .transform), A("viewBox", .viewBox),
       ])
     rows += svg(
-      "clipPath", "(rect | circle | ellipse | path | polygon | polyline | line | text)*",
+      "clipPath", "(rect | circle | ellipse | path | polygon | polyline | line | s:text)*",
       [A("clipPathUnits", .one("userSpaceOnUse objectBoundingBox"))])
     return rows
   }

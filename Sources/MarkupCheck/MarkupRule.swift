@@ -43,6 +43,7 @@ package enum MarkupRule: String, CaseIterable, Sendable {
   case script = "markup-script"
   case stylesheet = "markup-stylesheet"
   case json = "markup-json"
+  /// A sitemap lists pages of the site by date; their versions name themselves and each other.
   case sitemap = "markup-sitemap"
   case policy = "markup-policy"
   /// An internal reference leads to a file of the site, or to an id on it.

@@ -6,11 +6,15 @@ struct TableGrid {
 
   mutating func beginRow() { column = 0 }
 
+  /// More columns than this aren't told apart, so that a hostile table can't fill the memory.
+  private static let widest = 1_000
+
+  /// A span below 1 is refused as a value elsewhere and counts as 1, as HTML has it.
   mutating func add(columns: Int, rows: Int) {
     while column < carried.count, carried[column] > 0 { column += 1 }
-    for _ in 0..<min(columns, 1_000) {
+    for _ in 0..<max(1, min(columns, Self.widest)) where column < Self.widest {
       if column == carried.count { carried.append(0) }
-      carried[column] = rows
+      carried[column] = max(1, rows)
       column += 1
     }
   }

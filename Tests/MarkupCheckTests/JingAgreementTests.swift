@@ -32,7 +32,7 @@ struct JingAgreementTests {
   ]
 
   /// An address's syntax is the grammar's, where it leads and `noopener` aren't.
-  static func isOfGrammar(_ finding: Finding) -> Bool {
+  private static func isOfGrammar(_ finding: Finding) -> Bool {
     guard finding.rule == MarkupRule.url.name else { return !beyondGrammar.contains(finding.rule) }
     return finding.summary.en.hasSuffix("should be a relative, https, mailto or tel address")
   }
@@ -107,7 +107,6 @@ struct JingAgreementTests {
         (opinion == .bad) == (refusal != nil),
         "\(page.edit): tables \(findings), jing \(refusal ?? "accepts")")
     }
-    print("COUNTS", counts)
     return counts
   }
 
@@ -132,7 +131,7 @@ struct JingAgreementTests {
   @Test("Both give the same verdict on pages spoiled at random", arguments: [1, 2, 3] as [UInt64])
   func spoiled(seed: UInt64) throws {
     var mutants = Mutants(of: [SamplePage.text, Self.everyElement], seed: seed)
-    let pages = (0..<400).map { _ in
+    let pages = (0..<320).map { _ in
       let mutant = mutants.next()
       return Page(path: "en/index.html", text: mutant.text, edit: mutant.edit)
     }
@@ -177,7 +176,7 @@ struct JingAgreementTests {
     <figure>B<figcaption>C</figcaption></figure><figure><figcaption>D</figcaption>E</figure><details open="open"><summary>F</summary>G</details>
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="50%" preserveAspectRatio="none" focusable="false" fill="none">
     <title>G</title><desc>H</desc><defs><pattern id="p" width="4" height="4" patternUnits="userSpaceOnUse" patternContentUnits="userSpaceOnUse" patternTransform="rotate(45)" viewBox="0 0 1 1"><rect width="1" height="1"/></pattern>
-    <clipPath id="c" clipPathUnits="userSpaceOnUse"><rect width="1" height="1" rx="1" ry="1"/><circle r="1"/></clipPath></defs>
+    <clipPath id="c" clipPathUnits="userSpaceOnUse"><rect width="1" height="1" rx="1" ry="1"/><circle r="1"/><text>M</text></clipPath></defs>
     <g clip-path="url(#c)" transform="translate(1,2) scale(2)" opacity="0.5" font-size="12px" font-weight="600" text-anchor="middle"><desc>I</desc>
     <circle cx="1" cy="1" r="2" fill="url(#p)" stroke="#ABC" stroke-width="1" stroke-dasharray="2 2" stroke-linecap="round" stroke-linejoin="miter"/>
     <ellipse cx="1" cy="1" rx="2" ry="2" fill-opacity="1" stroke-opacity="0.25"/><line x1="0" y1="0" x2="1" y2="1" vector-effect="non-scaling-stroke" shape-rendering="crispEdges"/>

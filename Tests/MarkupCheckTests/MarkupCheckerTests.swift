@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Pages read back by libxml2")
 struct MarkupCheckerTests {
-  private let checker = MarkupChecker(baseURL: "https://gazette.example/")
+  private let checker = SamplePage.checker
 
   private func findings(_ file: SiteFile) -> [Finding] {
     switch checker.check(file) {
@@ -105,6 +105,25 @@ struct MarkupCheckerTests {
     #expect(
       first.place
         == SourcePlace(file: "site/en/index.html", line: mark.line, column: mark.column))
+  }
+
+  @Test("A second canonical address is an error at its link, even when it is the right one")
+  func canonical() throws {
+    let link = "<link rel=\"canonical\" href=\"https://gazette.example/en/\"/>"
+    let page = try SamplePage.marked([
+      SeededFault.Edit(old: "<title>", new: link + "‹site-alternates›" + link + "<title>")
+    ])
+    let mark = try #require(page.marks.first)
+    #expect(
+      try SamplePage.findings(page.text) == [
+        Finding(
+          rule: MarkupRule.alternates.name, severity: .error,
+          summary: Bilingual(
+            zh: "规范地址“https://gazette.example/en/”应只写一次，且为“https://gazette.example/en/”",
+            en: "the canonical address 'https://gazette.example/en/' stands once and is "
+              + "'https://gazette.example/en/'"),
+          place: SourcePlace(file: "site/en/index.html", line: mark.line, column: mark.column))
+      ])
   }
 
   @Test("Many checks at once give the same verdicts")

@@ -5,6 +5,9 @@ import Testing
 
 /// A page that uses what the theme uses, and ways to spoil it.
 enum SamplePage {
+  /// Made once, since its tables take longer to make than a page to check.
+  static let checker = MarkupChecker(baseURL: "https://gazette.example/")
+
   static let text = """
     <!DOCTYPE html>
     <html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en"><head>
@@ -75,7 +78,7 @@ enum SamplePage {
     bytes: [UInt8], at path: String = "en/index.html", kind: SiteFile.Kind = .page
   ) throws -> [Finding] {
     let file = SiteFile(path: try #require(SitePath(path)), kind: kind, bytes: bytes)
-    switch MarkupChecker(baseURL: "https://gazette.example/").check(file) {
+    switch checker.check(file) {
     case .passed: return []
     case .refused(let findings): return findings
     }

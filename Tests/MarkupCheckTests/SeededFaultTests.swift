@@ -180,6 +180,29 @@ struct SeededFaultTests {
       ],
       "a cell reaches past the rows of its group", "the row is 3 columns wide, the first one 2"),
     SeededFault(
+      "spans below 1",
+      [
+        (
+          "<td>19</td>",
+          "<td colspan=\"‹markup-value›-1\" rowspan=\"‹markup-value›-9\">19</td>"
+        )
+      ],
+      "'-1' of 'colspan' should be a whole number from 1",
+      "'-9' of 'rowspan' should be a whole number from 1"),
+    SeededFault(
+      "the least and the greatest span there are",
+      [
+        (
+          "<td>19</td>",
+          "<td colspan=\"‹markup-value›-9223372036854775808\" "
+            + "rowspan=\"‹markup-value›9223372036854775807\">19</td>"
+        ),
+        ("<tr><td>20", "‹markup-table›<tr><td>20"),
+      ],
+      "'-9223372036854775808' of 'colspan' should be a whole number from 1",
+      "'9223372036854775807' of 'rowspan' should be a whole number from 1",
+      "the row is 3 columns wide, the first one 2"),
+    SeededFault(
       "a link in an image",
       [
         (
@@ -215,18 +238,6 @@ struct SeededFaultTests {
         )
       ],
       "the canonical address 'https://gazette.example/zh/' stands once and is 'https://gazette.example/en/'"
-    ),
-    SeededFault(
-      "a second canonical address",
-      [
-        (
-          "<title>Results",
-          "<link rel=\"canonical\" href=\"https://gazette.example/en/\"/>"
-            + "‹site-alternates›<link rel=\"canonical\" href=\"https://gazette.example/en/\"/>"
-            + "<title>Results"
-        )
-      ],
-      "the canonical address 'https://gazette.example/en/' stands once and is 'https://gazette.example/en/'"
     ),
   ]
 

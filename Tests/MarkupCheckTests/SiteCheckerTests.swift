@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The files of a site held against each other")
 struct SiteCheckerTests {
-  private let checker = MarkupChecker(baseURL: "https://gazette.example/")
+  private let checker = SamplePage.checker
 
   private func file(_ path: String, _ kind: SiteFile.Kind, _ text: String) throws -> SiteFile {
     SiteFile(path: try #require(SitePath(path)), kind: kind, bytes: Array(text.utf8))
