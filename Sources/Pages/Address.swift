@@ -2,7 +2,7 @@ package import Languages
 package import Records
 package import SiteFiles
 
-/// The permanent address of a page; Documentation/Decisions/0008 lists them all.
+/// The permanent address of a page; Documentation/Decisions/0008-addresses.md says why it is so.
 package enum Address: Hashable, Sendable {
   case languageChoice
   case home

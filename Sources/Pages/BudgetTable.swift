@@ -65,17 +65,16 @@ struct BudgetTable {
         guard let own = report.budget.amount(of: figure.fact), own != figure.value.value else {
           return nil
         }
-        let amount = context.numbers.money(Money(figure.value.value, report.budget.unit.value))
         return .object([
           "sentence": .text(
             context.words(
               "budget-elsewhere",
               [
                 "part": section.part.value.name[context.language],
-                "fact": context.words("fact-\(figure.fact.rawValue)"), "value": amount,
+                "fact": context.words("fact-\(figure.fact.rawValue)"),
               ])),
           "part-id": .text("part-\(section.part.value.rawValue)"),
-          "notes": .markup(figures.references(to: field)),
+          "value": figures.money(figure.value.value, report.budget.unit.value, field: field),
         ])
       }
     }

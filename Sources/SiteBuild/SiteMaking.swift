@@ -67,7 +67,8 @@ struct SiteMaking {
     }
   }
 
-  /// A link is only looked for on a site whose pages all passed: others would be missed in vain.
+  /// Links are checked once every page has passed: a refused page would make a finding of each link
+  /// to it.
   private func verdict(
     of checker: SiteChecker, findings: [Finding], pages: SitePages
   ) -> SiteVerdict {
@@ -93,8 +94,8 @@ struct SiteMaking {
     switch theme.render(page.template, value, in: page.language) {
     case .refused(let findings): return .refused(findings)
     case .bytes(let bytes):
-      // The line feed that ends the layout's file isn't part of the page: HTML would move it into
-      // the body, XML would not (web page and XML must be the same tree).
+      // The line feed that ends the layout's file isn't part of the page: an HTML parser would move
+      // it into the body and an XML parser would not, so their trees would differ.
       let text = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
       let verdict = checker.check(SiteFile(path: page.path, kind: .page, bytes: text))
       guard case .refused(let findings) = verdict else { return verdict }

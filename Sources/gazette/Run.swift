@@ -38,12 +38,14 @@ struct Run {
     if report.isRefused {
       outcome = Bilingual(zh: "不予发布，已发布的网站未动", en: "refused; the published site is untouched")
     } else if let published = report.published {
-      let leftover = published.leftover.map { "; left behind: \($0)" } ?? ""
+      let leftover = published.leftover.map {
+        Bilingual(zh: "；遗留：\($0)", en: "; left behind: \($0)")
+      }
       outcome = Bilingual(
         zh: "已发布\(report.fileCount)个文件：写入\(published.written)个，"
-          + "未变\(published.unchanged)个，删除\(published.removed)个" + leftover,
+          + "未变\(published.unchanged)个，删除\(published.removed)个" + (leftover?.zh ?? ""),
         en: "published \(report.fileCount) files: \(published.written) written, "
-          + "\(published.unchanged) unchanged, \(published.removed) removed" + leftover)
+          + "\(published.unchanged) unchanged, \(published.removed) removed" + (leftover?.en ?? ""))
     } else {
       outcome = Bilingual(zh: "检查通过", en: "clean")
     }
