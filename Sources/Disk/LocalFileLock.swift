@@ -11,6 +11,9 @@ final class LocalFileLock: FileLock {
   }
 
   deinit {
+    // Closing alone would leave the lock to a process forked meanwhile, which has a copy of the
+    // descriptor until it runs its program; unlocking frees it for every copy (flock(2)).
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 }
