@@ -19,7 +19,9 @@ let package = Package(
   targets: [
     // Ground: knows nothing of records, pages or disks.
     .target(name: "Languages"),
-    .target(name: "Diagnostics", dependencies: ["Languages"]),
+    .target(name: "JSONTree"),
+    .target(name: "Parallelism"),
+    .target(name: "Diagnostics", dependencies: ["Languages", "JSONTree"]),
     .target(name: "CFileSystem"),
     .target(name: "Disk", dependencies: ["CFileSystem"]),
     .target(name: "SiteFiles", dependencies: ["Languages"]),
@@ -30,15 +32,22 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
     .target(
       name: "Content",
       dependencies: [
-        "Languages", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM",
+        "Languages", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM", "CYAML",
+        "Parallelism",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
-    .target(name: "Audit", dependencies: ["Languages", "Diagnostics", "Records", "Scoring"]),
+    .target(
+      name: "Audit",
+      dependencies: [
+        "Languages", "Diagnostics", "Records", "Parallelism",
+        "Scoring",
+      ]),
 
     // What is shown.
     .target(name: "Charts", dependencies: ["Records", "XMLTree"]),
@@ -65,8 +74,8 @@ let package = Package(
     .target(
       name: "SiteBuild",
       dependencies: [
-        "Languages", "Diagnostics", "Disk", "Records", "Content", "Gettext", "Scoring", "Audit",
-        "Templates", "Pages", "Search", "SiteFiles", "MarkupCheck", "Publish", crypto,
+        "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
+        "Gettext", "Scoring", "Audit", "Templates", "Pages", "Search", "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(
       name: "gazette",
@@ -77,7 +86,8 @@ let package = Package(
 
     // One test target for each module.
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Languages"]),
+    .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Languages", "JSONTree"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "DiskTesting"]),
     .testTarget(name: "SiteFilesTests", dependencies: ["SiteFiles", "Languages"]),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"]),
@@ -87,20 +97,23 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ContentTests",
-      dependencies: ["Content", "Records", "Diagnostics", "Languages", "Disk"],
+      dependencies: ["Content", "Records", "Diagnostics", "Languages", "Disk", "DiskTesting"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ScoringTests", dependencies: ["Scoring", "Records", "Diagnostics", "Languages"]),
     .testTarget(
       name: "AuditTests",
       dependencies: [
-        "Audit", "Scoring", "Records", "Diagnostics", "Languages",
+        "Audit", "Scoring", "Content", "Records", "Diagnostics",
+        "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Records", "XMLTree"], exclude: ["Expected"]),
     .testTarget(
       name: "TemplatesTests",
-      dependencies: ["Templates", "XMLTree", "Diagnostics", "Languages", "Disk"]),
+      dependencies: [
+        "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
+      ]),
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Languages"],
       exclude: ["Fixtures"]),
@@ -122,7 +135,8 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "SiteBuild", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages", "gazette",
+        "SiteBuild", "Audit", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages",
+        "gazette",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "HouseTests"),

@@ -45,7 +45,7 @@ struct AcknowledgementHolds: PublishedRule {
           en: "'\(Self.name.text)' can't be acknowledged"),
         at: rule.place)
     }
-    let names = Auditor.rules.map { type(of: $0).name }
+    let names = Auditor.negotiableRules.keys.sorted()
     guard names.contains(rule.value) else { return unknownRule(rule, among: names.map(\.text)) }
     let ofRule = found.filter { $0.rule == rule.value }
     let atField = ofRule.filter { $0.field == acknowledgement.field.value }

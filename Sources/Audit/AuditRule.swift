@@ -1,22 +1,14 @@
 package import Diagnostics
-package import Languages
 package import Scoring
-
-/// What the manual and the checks page say of a rule.
-package protocol PublishedRule: Sendable {
-  /// Permanent; never given to another rule.
-  static var name: RuleName { get }
-  static var severity: Severity { get }
-  /// The rule as a sentence.
-  static var title: Bilingual<String> { get }
-  /// What a finding means for a reader, in one to three sentences.
-  static var meaning: Bilingual<String> { get }
-  /// The law, form or standard it comes from, or that it is arithmetic or a rule of this house.
-  static var source: Bilingual<String> { get }
-}
 
 /// A rule about one report; it reads and reports, and never mends.
 package protocol AuditRule: PublishedRule {
   /// In the report's order.
   func findings(in report: ScoredReport) -> [RecordFinding]
+}
+
+/// A rule that holds a report against others: last year's, the department's, its projects'.
+package protocol RecordsRule: PublishedRule {
+  /// What is found at `report`, in its order.
+  func findings(in report: ScoredReport, among records: ScoredRecords) -> [RecordFinding]
 }

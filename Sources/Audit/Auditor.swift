@@ -1,76 +1,107 @@
 package import Diagnostics
 import Languages
+import Parallelism
 package import Records
 import Scoring
 
 /// The gate between records and pages: scores each report and holds it against every rule.
 ///
-/// An error passes only with an acknowledgement of the very same rule, field and values; all that
-/// passes is published as a data note.
+/// An error passes only with an acknowledgement or a baseline entry of the very same rule, field
+/// and values, or where site.yaml lowers the rule with a reason; all of it is published as a data
+/// note.
 package struct Auditor: Sendable {
-  package static let rules: [any AuditRule] = [
-    ExecutionRate(),
-    ExecutionScore(),
-    FormulaScore(),
-    GoalSums(),
-    GroupSums(),
-    LargerShortfallCostsMore(),
-    LostPointsNeedReason(),
-    OneFactOneValue(),
-    PartWithinWhole(),
-    PartsEqualWhole(),
-    ScoreEqualsFullMinusDeducted(),
-    ScoredNeedsActual(),
-    ScoredNeedsTarget(),
-    TotalEqualsScores(),
-    TotalWithinReach(),
-    WeightsMatchScheme(),
-  ]
-
   /// Every rule, sorted by name.
   package static var descriptions: [RuleDescription] {
     let reports = rules.map { RuleDescription(of: type(of: $0), canBeAcknowledged: true) }
-    let own = RuleDescription(of: AcknowledgementHolds.self, canBeAcknowledged: false)
-    return (reports + [own]).sorted { $0.name < $1.name }
+    let records = recordsRules.map { RuleDescription(of: type(of: $0), canBeAcknowledged: true) }
+    let own: [any PublishedRule.Type] = [
+      AcknowledgementHolds.self, BaselineHolds.self, SeverityOverrideHolds.self,
+    ]
+    return (reports + records + own.map { RuleDescription(of: $0, canBeAcknowledged: false) })
+      .sorted { $0.name < $1.name }
+  }
+
+  /// The rules an editor can acknowledge, lower or take into the baseline.
+  static var negotiableRules: [RuleName: Severity] {
+    var severities: [RuleName: Severity] = [:]
+    for rule in descriptions where rule.canBeAcknowledged { severities[rule.name] = rule.severity }
+    return severities
   }
 
   package init() {}
 
-  /// The records with their data notes, or what refuses them.
+  /// The records with their data notes, or what refuses them; the same for any number of `jobs`.
   ///
   /// Warnings and infos, which are published as notes, are among the findings too.
-  package func audit(_ records: ContentRecords) -> Outcome<AuditedRecords> {
+  package func audit(_ records: ContentRecords, jobs: Int = 1) -> Outcome<AuditedRecords> {
     var findings: [Finding] = []
-    var reports: [AuditedReport] = []
+    var reports: [(Report, Scheme)] = []
     for report in records.reports {
       let id = report.scheme.id
-      guard let scheme = records.schemes.first(where: { $0.id.value == id.value }) else {
+      if let scheme = records.schemes.first(where: { $0.id.value == id.value }) {
+        reports.append((report, scheme))
+      } else {
         findings.append(WeightsMatchScheme().unknownScheme(id, among: records.schemes))
-        continue
       }
-      let scored = ScoredReport(report, scheme: scheme)
-      let (notes, refusals) = judgement(on: scored)
-      findings += refusals
-      reports.append(AuditedReport(scored: scored, notes: notes))
     }
+    let parallel = Parallel(jobs: jobs)
+    let scored = ScoredRecords(parallel.map(reports) { ScoredReport($0.0, scheme: $0.1) })
+    let exceptions = Exceptions(of: records)
+    let judgements = parallel.map(scored.reports) { report in
+      Self.judgement(on: report, among: scored, exceptions)
+    }
+    findings += judgements.flatMap(\.findings)
+    findings += SeverityOverrideHolds().findings(for: records.site.severities)
+    let used = judgements.reduce(into: Set<Int>()) { $0.formUnion($1.usedBaseline) }
+    findings += BaselineHolds().findings(for: records.baseline, used: used)
     let audited = AuditedRecords(
-      site: records.site, departments: records.departments, reports: reports,
+      site: records.site, departments: records.departments,
+      reports: judgements.map { AuditedReport(scored: $0.report, notes: $0.notes) },
       pages: records.pages)
     return Outcome(audited, findings: findings)
   }
 
-  private func judgement(on report: ScoredReport) -> (notes: [DataNote], findings: [Finding]) {
-    let found = Self.rules.flatMap { $0.findings(in: report) }.sorted()
-    let acknowledgements = report.report.acknowledgements
+  private struct Judgement: Sendable {
+    let report: ScoredReport
     var notes: [DataNote] = []
-    var findings = AcknowledgementHolds().findings(for: acknowledgements, against: found)
+    var findings: [Finding]
+    /// Positions in the baseline.
+    var usedBaseline: Set<Int> = []
+  }
+
+  private static func judgement(
+    on report: ScoredReport, among records: ScoredRecords, _ exceptions: Exceptions
+  ) -> Judgement {
+    let own = rules.flatMap { $0.findings(in: report) }
+    let found = (own + recordsRules.flatMap { $0.findings(in: report, among: records) }).sorted()
+    let acknowledgements = report.report.acknowledgements
+    var judgement = Judgement(
+      report: report,
+      findings: AcknowledgementHolds().findings(for: acknowledgements, against: found))
     for finding in found {
       let acknowledgement = acknowledgements.first { $0.holds(for: finding) }
-      if finding.severity != .error || acknowledgement == nil { findings.append(finding.finding) }
-      notes.append(
+      let lowered = exceptions.override(of: finding.rule)
+      let baseline = exceptions.baseline(of: finding, in: report.report.id)
+      if let baseline { judgement.usedBaseline.insert(baseline) }
+      judgement.notes.append(
         DataNote(
-          number: notes.count + 1, finding: finding, explanation: acknowledgement?.explanation))
+          number: judgement.notes.count + 1, finding: finding,
+          explanation: acknowledgement?.explanation,
+          loweredBecause: lowered.flatMap {
+            $0.severity.value < finding.severity ? $0.reason : nil
+          },
+          isInBaseline: baseline != nil))
+      if finding.severity == .error, acknowledgement != nil { continue }
+      let severity = lowered?.severity.value ?? finding.severity
+      judgement.findings.append(
+        finding.finding.with(baseline == nil ? severity : min(severity, .info)))
     }
-    return (notes, findings)
+    return judgement
+  }
+}
+
+extension Finding {
+  fileprivate func with(_ severity: Severity) -> Finding {
+    Finding(rule: rule, severity: severity, summary: summary, place: place, notes: notes)
   }
 }

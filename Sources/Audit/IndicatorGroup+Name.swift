@@ -10,6 +10,8 @@ extension IndicatorGroup.Kind {
     case .benefit: Bilingual(zh: "效益指标", en: "benefit indicators")
     case .satisfaction: Bilingual(zh: "满意度指标", en: "satisfaction indicators")
     case .cost: Bilingual(zh: "成本指标", en: "cost indicators")
+    case .decision: Bilingual(zh: "决策指标", en: "decision indicators")
+    case .process: Bilingual(zh: "过程指标", en: "process indicators")
     }
   }
 }

@@ -29,7 +29,17 @@ extension RecordFinding: Comparable {
   }
 }
 
-extension AuditRule {
+extension PublishedRule {
+  /// A finding under this rule's name and severity, with its values as printed.
+  func finding(
+    _ summary: Bilingual<String>, field: FieldPath, texts: [String], place: SourcePlace,
+    notes: [Finding.Note] = []
+  ) -> RecordFinding {
+    RecordFinding(
+      rule: Self.name, severity: Self.severity, summary: summary, field: field, values: texts,
+      place: place, notes: notes)
+  }
+
   /// A finding under this rule's name and severity.
   func finding(
     _ summary: Bilingual<String>, field: FieldPath, values: [ExactDecimal], place: SourcePlace,

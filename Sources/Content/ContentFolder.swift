@@ -42,18 +42,22 @@ package struct ContentFolder {
       catalogues.append(own)
       let reading = Reading(problems: problems, catalogues: [own, shared])
       if let root = try root(folder.record, problems),
-        let department = ReportReader.department(folder.id, root, reading)
+        let department = DepartmentReader(id: folder.id, reading: reading).department(root)
       {
         departments.append(department)
       }
-      for (year, file) in folder.reports {
-        guard let root = try root(file, problems) else { continue }
+      for named in folder.reports {
+        guard let root = try root(named.file, problems) else { continue }
         let reader = ReportReader(
-          department: folder.id, year: year, schemes: layout.schemes.map(\.id.text),
+          department: folder.id, projectID: named.project, evaluation: named.evaluation,
+          year: named.year, schemes: layout.schemes.map(\.id.text),
           reading: reading)
         if let report = reader.report(root) { reports.append(report) }
       }
     }
+    reports.sort { $0.id < $1.id }
+    let baseline = try root(layout.baseline, problems)
+      .map { BaselineReader(reading: reading).entries($0) }
     var pages: [StandingPage] = []
     for named in layout.pages {
       guard let text = try text(named.file, problems),
@@ -65,7 +69,8 @@ package struct ContentFolder {
     if !problems.hasErrors { for catalogue in catalogues { catalogue.reportUnused(problems) } }
     let records = site.map {
       ContentRecords(
-        site: $0, schemes: schemes, departments: departments, reports: reports, pages: pages)
+        site: $0, schemes: schemes, departments: departments, reports: reports, pages: pages,
+        baseline: baseline ?? [])
     }
     return Outcome(records, findings: problems.findings)
   }

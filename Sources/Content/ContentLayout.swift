@@ -11,14 +11,22 @@ struct ContentLayout {
     let file: String
   }
 
+  struct ReportFile {
+    let project: Identifier?
+    let year: Year
+    let evaluation: Report.Evaluation
+    let file: String
+  }
+
   struct DepartmentFolder {
     let id: Identifier
     var record: String?
     var catalogue: String?
-    var reports: [(year: Year, file: String)] = []
+    var reports: [ReportFile] = []
   }
 
   private(set) var site: String?
+  private(set) var baseline: String?
   /// Sorted by id, like the others.
   private(set) var schemes: [Named] = []
   private(set) var departments: [DepartmentFolder] = []
@@ -37,10 +45,15 @@ struct ContentLayout {
       let path = "\(root)/\(name)"
       if name == "site.yaml" {
         if try isPlain(path, .file) { site = path }
+      } else if name == "baseline.yaml" {
+        if try isPlain(path, .file) { baseline = path }
       } else if folders.contains(name) {
         if try isPlain(path, .directory) { try readFolder(name, path) }
       } else {
-        refuse(path, suggestion: NearMiss.suggestion(for: name, among: folders + ["site.yaml"]))
+        refuse(
+          path,
+          suggestion: NearMiss.suggestion(
+            for: name, among: folders + ["site.yaml", "baseline.yaml"]))
         continue
       }
       found.insert(name)
@@ -112,8 +125,10 @@ struct ContentLayout {
         if try isPlain(file, .file) { department.record = file }
       } else if name == "en.po" {
         if try isPlain(file, .file) { department.catalogue = file }
-      } else if name.hasSuffix(".yaml"), let year = Year(String(name.dropLast(5))) {
-        if try isPlain(file, .file) { department.reports.append((year, file)) }
+      } else if name == "projects" {
+        if try isPlain(file, .directory) { department.reports += try projects(in: file) }
+      } else if let report = Self.report(named: name, in: file, project: nil) {
+        if try isPlain(file, .file) { department.reports.append(report) }
       } else {
         let year = Suggestion.year(for: String(name.prefix { $0 != "." }))
         refuse(
@@ -126,6 +141,45 @@ struct ContentLayout {
       miss("\(folder)/\(name)")
     }
     return department
+  }
+
+  private func projects(in folder: String) throws(FileSystemFailure) -> [ReportFile] {
+    var reports: [ReportFile] = []
+    for name in try fileSystem.entries(of: folder) {
+      let project = "\(folder)/\(name)"
+      guard try isPlain(project, .directory) else { continue }
+      guard let id = Identifier(name) else {
+        refuse(project, suggestion: Suggestion.identifier(for: name))
+        continue
+      }
+      for name in try fileSystem.entries(of: project) {
+        let file = "\(project)/\(name)"
+        if let report = Self.report(named: name, in: file, project: id) {
+          if try isPlain(file, .file) { reports.append(report) }
+        } else {
+          let year = Suggestion.year(for: String(name.prefix { $0 != "." }))
+          refuse(file, suggestion: year.map { $0 + ".yaml" })
+        }
+      }
+    }
+    return reports
+  }
+
+  /// `2023.yaml` is the unit's own evaluation, `2023-finance.yaml` and `2023-departmental.yaml`
+  /// are those of others.
+  private static func report(
+    named name: String, in file: String, project: Identifier?
+  ) -> ReportFile? {
+    guard name.hasSuffix(".yaml") else { return nil }
+    let parts = name.dropLast(5).split(
+      separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let year = parts.first.flatMap({ Year(String($0)) }) else { return nil }
+    if parts.count == 1 {
+      return ReportFile(project: project, year: year, evaluation: .unitSelf, file: file)
+    }
+    guard let evaluation = Report.Evaluation(rawValue: String(parts[1])), evaluation != .unitSelf
+    else { return nil }
+    return ReportFile(project: project, year: year, evaluation: evaluation, file: file)
   }
 
   /// Whether a file or folder of one name stands at `path`; reported when not.

@@ -38,6 +38,12 @@ package enum ContentRule {
   package static let year: RuleName = "year"
   /// A report's year is the one in its file's name.
   package static let yearOfFile: RuleName = "year-of-file"
+  /// A report's evaluation is the one in its file's name.
+  package static let evaluationOfFile: RuleName = "evaluation-of-file"
+  /// A project's report stands below projects/, a department's beside department.yaml.
+  package static let subjectOfFile: RuleName = "subject-of-file"
+  /// A review is either recorded in full or taken over from an earlier publication.
+  package static let review: RuleName = "review"
   /// Dates are days of the calendar, as YYYY-MM-DD.
   package static let date: RuleName = "date"
   /// Numbers are plain decimals.
@@ -77,7 +83,9 @@ package enum ContentRule {
   package static let all: [RuleName] = [
     plainFile, unexpectedFile, missingFile, fileSize, emptyFile, encoding, character, yamlSyntax,
     plainYAML, yamlSize, duplicateField, unknownField, missingField, wrongType, emptyValue,
-    identifier, year, yearOfFile, date, number, numberRange, knownWord, baseURL, duplicateID,
+    identifier, year, yearOfFile,
+    evaluationOfFile, subjectOfFile, review, date, number, numberRange, knownWord, baseURL,
+    duplicateID,
     measure, outlineOrder, inferredScheme, unknownScheme, schemeOrder, figureInText,
     missingTranslation, unusedTranslation, pageTitle, plainMarkdown, linkAddress,
   ]

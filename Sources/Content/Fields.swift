@@ -89,15 +89,50 @@ struct Fields {
     value(name, presence).flatMap { problems.number($0, range) }
   }
 
-  func identifier(_ name: String) -> Placed<Identifier>? {
-    guard let text = scalar(name) else { return nil }
-    return parsed(
+  /// A whole number from 0 to `limit`, without a sign.
+  func count(_ name: String, upTo limit: Int, _ presence: Presence = .required) -> Int? {
+    guard let text = scalar(name, presence) else { return nil }
+    // `Int` alone would take `+2`.
+    if (1...9).contains(text.value.utf8.count),
+      text.value.utf8.allSatisfy({ (48...57).contains($0) }), let count = Int(text.value),
+      (0...limit).contains(count)
+    {
+      return count
+    }
+    let value = text.value.shortened
+    problems.error(
+      ContentRule.numberRange, en: "'\(value)' isn't a whole number from 0 to \(limit)",
+      zh: "“\(value)”不是 0 至 \(limit) 的整数", at: text.place)
+    return nil
+  }
+
+  /// `true` or `false`; absent is false.
+  func flag(_ name: String) -> Bool {
+    guard let text = scalar(name, .optional) else { return false }
+    if text.value == "true" || text.value == "false" { return text.value == "true" }
+    let value = text.value.shortened
+    problems.error(
+      ContentRule.knownWord, en: "'\(value)' isn't 'true' or 'false'",
+      zh: "“\(value)”不是“true”或“false”", at: text.place)
+    return false
+  }
+
+  func identifier(_ name: String, _ presence: Presence = .required) -> Placed<Identifier>? {
+    scalar(name, presence).flatMap(identifier(_:))
+  }
+
+  func identifiers(_ name: String) -> [Placed<Identifier>] {
+    list(name).compactMap { problems.scalar($0).flatMap(identifier(_:)) }
+  }
+
+  private func identifier(_ text: Placed<String>) -> Placed<Identifier>? {
+    parsed(
       text, ContentRule.identifier, Identifier.init, Suggestion.identifier,
       Bilingual(zh: "标识（1 至 64 个 a–z、0–9 和 -）", en: "an id (1 to 64 of a–z, 0–9 and -)"))
   }
 
-  func year(_ name: String) -> Placed<Year>? {
-    guard let text = scalar(name) else { return nil }
+  func year(_ name: String, _ presence: Presence = .required) -> Placed<Year>? {
+    guard let text = scalar(name, presence) else { return nil }
     return parsed(
       text, ContentRule.year, Year.init, Suggestion.year, Bilingual(zh: "年份", en: "a year"))
   }

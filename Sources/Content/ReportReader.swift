@@ -2,58 +2,160 @@ import Diagnostics
 import Languages
 import Records
 
-/// Reads departments/<id>/department.yaml and departments/<id>/<year>.yaml.
+/// Reads departments/<id>/<year>.yaml and departments/<id>/projects/<project>/<year>.yaml.
 struct ReportReader {
   let department: Identifier
+  /// The project whose folder the file stands in.
+  let projectID: Identifier?
+  /// The evaluation in the file's name.
+  let evaluation: Report.Evaluation
   /// The year in the file's name.
   let year: Year
   /// The schemes there are.
   let schemes: [String]
   let reading: Reading
 
-  static func department(_ id: Identifier, _ root: YAMLNode, _ reading: Reading) -> Department? {
-    guard let fields = Fields(root, names: ["name", "description"], reading: reading) else {
-      return nil
-    }
-    let name = fields.text("name")
-    let description = fields.text("description", .optional)
-    guard let name else { return nil }
-    return Department(
-      id: Placed(id, at: SourcePlace(file: root.place.file)), name: name,
-      description: description)
-  }
-
   func report(_ root: YAMLNode) -> Report? {
     let names = [
-      "year", "evaluation", "subject", "title", "attachment-label", "place", "issued",
-      "document-number", "scheme", "total", "budget", "goals", "sections", "notes",
-      "acknowledgements",
+      "year", "evaluation", "subject", "project", "title", "attachment-label", "place",
+      "issuing-unit", "document-number", "index-number", "data-as-of", "written", "approved",
+      "issued", "valid-until", "scheme", "total", "no-total", "grade", "verification", "budget",
+      "goals",
+      "reason", "measure", "measures", "follow-ups", "sections", "evidence", "review", "withheld",
+      "notes", "acknowledgements",
     ]
     guard let fields = Fields(root, names: names, reading: reading) else { return nil }
     let year = year(fields)
-    let evaluation = fields.word("evaluation", as: Report.Evaluation.self)
+    let evaluation = evaluation(fields)
     let subject = fields.word("subject", as: Report.Subject.self)
-    let title = fields.text("title")
-    let label = fields.text("attachment-label", .optional)
-    let place = fields.text("place", .optional)
-    let issued = fields.date("issued", .optional)
-    let documentNumber = fields.scalar("document-number", .optional)
+    let project = project(fields, subject: subject)
+    let publication = publication(fields)
     let scheme = fields.value("scheme").flatMap(scheme(_:))
-    let total = fields.number("total")
-    let budget = fields.value("budget").flatMap(budget(_:))
+    // A total left out by mistake must not pass for one that was never printed.
+    let total = fields.number("total", fields.flag("no-total") ? .optional : .required)
+    let grade = fields.text("grade", .optional)
+    let verification = fields.value("verification", .optional).flatMap(verification(_:))
+    let budget = fields.value("budget").flatMap(BudgetReader(reading: reading).budget(_:))
     let goals = GoalReader(reading: reading).goals(fields.list("goals"))
-    let sections = SectionReader(reading: reading).sections(fields.list("sections"))
+    let reason = fields.text("reason", .optional)
+    let measure = fields.text("measure", .optional)
+    let measures = MeasureReader(reading: reading).measures(fields.list("measures", .optional))
+    let followUps = MeasureReader(reading: reading)
+      .followUps(fields.list("follow-ups", .optional))
+    let isWhole = subject?.value == .wholeDepartment
+    let sections = SectionReader(reading: reading)
+      .sections(fields.list("sections", isWhole ? .required : .optional))
+    let evidence = EvidenceReader(reading: reading).evidence(fields)
+    let review = fields.value("review").flatMap(ReviewReader(reading: reading).review(_:))
+    let withheld = fields.list("withheld", .optional).compactMap(withheld(_:))
     let notes = fields.texts("notes")
     let acknowledgements = fields.list("acknowledgements", .optional)
       .compactMap(acknowledgement(_:))
-    guard let year, let evaluation, let subject, let title, let scheme, let total, let budget
+    guard let year, let evaluation, let subject, let publication, let scheme, let budget,
+      let review, subject.value == .wholeDepartment || project != nil
     else { return nil }
     return Report(
-      department: department, year: year, evaluation: evaluation, subject: subject, title: title,
-      attachmentLabel: label, place: place, issued: issued, documentNumber: documentNumber,
-      scheme: scheme, statedTotal: total, budget: budget, goals: goals, sections: sections,
-      notes: notes, acknowledgements: acknowledgements,
+      department: department, year: year, evaluation: evaluation, subject: subject,
+      project: project, publication: publication, scheme: scheme, statedTotal: total,
+      statedGrade: grade, verification: verification, budget: budget, goals: goals,
+      reason: reason, measure: measure, measures: measures, followUps: followUps,
+      sections: sections, evidence: evidence, review: review, withheld: withheld, notes: notes,
+      acknowledgements: acknowledgements,
       source: SourcePlace(file: root.place.file, line: 1, column: 1))
+  }
+
+  private func publication(_ fields: Fields) -> Publication? {
+    let title = fields.text("title")
+    let publication = title.map {
+      Publication(
+        title: $0, attachmentLabel: fields.text("attachment-label", .optional),
+        place: fields.text("place", .optional),
+        issuingUnit: fields.text("issuing-unit", .optional),
+        documentNumber: fields.scalar("document-number", .optional),
+        indexNumber: fields.scalar("index-number", .optional),
+        dataAsOf: fields.date("data-as-of", .optional),
+        written: fields.date("written", .optional),
+        approved: fields.date("approved", .optional), issued: fields.date("issued", .optional),
+        validUntil: fields.date("valid-until", .optional))
+    }
+    return publication
+  }
+
+  private func evaluation(_ fields: Fields) -> Placed<Report.Evaluation>? {
+    guard let stated = fields.word("evaluation", as: Report.Evaluation.self) else { return nil }
+    if stated.value != evaluation {
+      let name = stated.value.rawValue
+      reading.problems.error(
+        ContentRule.evaluationOfFile,
+        en: "'\(name)' isn't the evaluation of the file's name ('\(evaluation.rawValue)')",
+        zh: "“\(name)”与文件名表示的评价类型“\(evaluation.rawValue)”不一致", at: stated.place)
+    }
+    return stated
+  }
+
+  /// The project of a file below projects/; a file beside department.yaml has none.
+  private func project(_ fields: Fields, subject: Placed<Report.Subject>?) -> Project? {
+    if let subject, (subject.value == .wholeDepartment) != (projectID == nil) {
+      let word = subject.value.rawValue
+      reading.problems.error(
+        ContentRule.subjectOfFile,
+        en: projectID == nil
+          ? "'\(word)' belongs into projects/<project>/<year>.yaml"
+          : "'\(word)' doesn't belong below projects/",
+        zh: projectID == nil
+          ? "“\(word)”应放在 projects/<项目>/<年份>.yaml" : "“\(word)”不应放在 projects/ 之下",
+        at: subject.place)
+    }
+    guard let projectID else {
+      if let node = fields.value("project", .optional) {
+        reading.problems.error(
+          ContentRule.subjectOfFile, en: "a whole-department report has no 'project'",
+          zh: "部门整体报告没有“project”字段", at: node.place)
+      }
+      return nil
+    }
+    let names = [
+      "name", "code", "category", "nature", "duration", "competent-department",
+      "implementing-unit",
+    ]
+    guard let node = fields.value("project"),
+      let own = Fields(node, names: names, reading: reading)
+    else { return nil }
+    let name = own.text("name")
+    let code = own.scalar("code", .optional)
+    let category = own.word("category", .optional, as: Project.Category.self)
+    let nature = own.word("nature", .optional, as: Project.Nature.self)
+    let duration = own.word("duration", .optional, as: Project.Duration.self)
+    let competent = own.text("competent-department", .optional)
+    let implementing = own.text("implementing-unit", .optional)
+    return name.map {
+      Project(
+        id: projectID, name: $0, code: code, category: category, nature: nature,
+        duration: duration, competentDepartment: competent, implementingUnit: implementing)
+    }
+  }
+
+  private func verification(_ node: YAMLNode) -> Verification? {
+    let names = ["score", "reviewer", "date", "opinion"]
+    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    let score = fields.number("score")
+    let reviewer = fields.text("reviewer")
+    let date = fields.date("date", .optional)
+    let opinion = fields.text("opinion", .optional)
+    guard let score, let reviewer else { return nil }
+    return Verification(score: score, reviewer: reviewer, date: date, opinion: opinion)
+  }
+
+  private func withheld(_ node: YAMLNode) -> Withheld? {
+    let names = ["field", "reason", "explanation"]
+    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    let field = fields.scalar("field")
+    let reason = fields.word("reason", as: Withheld.Reason.self)
+    let explanation = fields.text("explanation", .optional)
+    guard let field, let reason else { return nil }
+    return Withheld(
+      field: Placed(FieldPath(field.value), at: field.place), reason: reason,
+      explanation: explanation)
   }
 
   private func year(_ fields: Fields) -> Placed<Year>? {
@@ -86,22 +188,6 @@ struct ReportReader {
     }
     guard let id, let basis else { return nil }
     return SchemeReference(id: id, basis: basis, explanation: explanation)
-  }
-
-  private func budget(_ node: YAMLNode) -> BudgetExecution? {
-    let names = ["unit", "budget", "executed", "rate", "score", "basic", "project"]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
-    let unit = fields.word("unit", as: Money.Unit.self)
-    let budget = fields.number("budget")
-    let executed = fields.number("executed")
-    let rate = fields.number("rate", .optional)
-    let score = fields.number("score", .optional)
-    let basic = fields.number("basic", .optional)
-    let project = fields.number("project", .optional)
-    guard let unit, let budget, let executed else { return nil }
-    return BudgetExecution(
-      unit: unit, budget: budget, executed: executed, rate: rate, score: score, basic: basic,
-      project: project)
   }
 
   private func acknowledgement(_ node: YAMLNode) -> Acknowledgement? {

@@ -5,14 +5,25 @@ import Records
 enum SchemeReader {
   static func scheme(_ id: Identifier, _ root: YAMLNode, _ reading: Reading) -> Scheme? {
     let names = [
-      "name", "source", "execution-weight", "goals-weight", "places", "bands", "grades",
+      "name", "source", "place", "first-year", "last-year", "execution-weight", "goals-weight",
+      "kind-weights", "reverse", "over-achievement", "explained-rate", "reasons",
+      "deadline-days", "places", "bands", "grades",
     ]
     guard let fields = Fields(root, names: names, reading: reading) else { return nil }
     let name = fields.text("name")
     let source = fields.text("source")
-    let executionWeight = fields.number("execution-weight", .required, .positive)
+    let executionWeight = fields.number("execution-weight")
     let goalsWeight = fields.number("goals-weight", .required, .positive)
-    let places = places(fields)
+    let place = fields.text("place", .optional)
+    let firstYear = fields.year("first-year", .optional)
+    let lastYear = fields.year("last-year", .optional)
+    let kindWeights = kindWeights(fields)
+    let reverse = fields.word("reverse", .optional, as: Scheme.ReverseFormula.self)
+    let overAchievement = fields.number("over-achievement", .optional, .positive)
+    let explainedRate = fields.number("explained-rate", .optional, .positive)
+    let reasons = fields.word("reasons", .optional, as: Scheme.ReasonPlacement.self)
+    let deadlineDays = fields.count("deadline-days", upTo: 366, .optional)
+    let places = fields.count("places", upTo: 6)
     let bands = fields.list("bands").compactMap { band($0, reading) }
     let grades = fields.list("grades").compactMap { grade($0, reading) }
     checkOrder(bands.map(\.from), reading.problems)
@@ -22,21 +33,21 @@ enum SchemeReader {
     }
     return Scheme(
       id: Placed(id, at: SourcePlace(file: root.place.file)), name: name, source: source,
-      executionWeight: executionWeight, goalsWeight: goalsWeight, places: places, bands: bands,
-      grades: grades)
+      place: place, firstYear: firstYear, lastYear: lastYear, executionWeight: executionWeight,
+      goalsWeight: goalsWeight, kindWeights: kindWeights, reverse: reverse?.value ?? .ratio,
+      overAchievement: overAchievement, explainedRate: explainedRate,
+      reasons: reasons?.value ?? .indicator, deadlineDays: deadlineDays, places: places,
+      bands: bands, grades: grades)
   }
 
-  private static func places(_ fields: Fields) -> Int? {
-    guard let text = fields.scalar("places") else { return nil }
-    // `Int` alone would take `+2`.
-    if text.value.utf8.count == 1, let places = Int(text.value), (0...6).contains(places) {
-      return places
+  private static func kindWeights(_ fields: Fields) -> [Scheme.KindWeight] {
+    guard let node = fields.value("kind-weights", .optional),
+      let weights = Fields(
+        node, names: IndicatorGroup.Kind.allCases.map(\.rawValue), reading: fields.reading)
+    else { return [] }
+    return IndicatorGroup.Kind.allCases.compactMap { kind in
+      weights.number(kind.rawValue, .optional).map { Scheme.KindWeight(kind: kind, points: $0) }
     }
-    let value = text.value.shortened
-    fields.reading.problems.error(
-      ContentRule.numberRange, en: "'\(value)' isn't a count of decimals from 0 to 6",
-      zh: "“\(value)”不是 0 至 6 的小数位数", at: text.place)
-    return nil
   }
 
   private static func band(_ node: YAMLNode, _ reading: Reading) -> Scheme.Band? {

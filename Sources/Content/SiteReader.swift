@@ -4,7 +4,9 @@ import Records
 /// Reads site.yaml.
 enum SiteReader {
   static func site(_ root: YAMLNode, _ reading: Reading) -> Site? {
-    let names = ["name", "description", "publisher", "publisher-note", "base-url", "date"]
+    let names = [
+      "name", "description", "publisher", "publisher-note", "base-url", "date", "severities",
+    ]
     guard let fields = Fields(root, names: names, reading: reading) else { return nil }
     let name = fields.text("name")
     let description = fields.text("description")
@@ -12,10 +14,22 @@ enum SiteReader {
     let note = fields.text("publisher-note", .optional)
     let baseURL = baseURL(fields)
     let date = fields.date("date", .optional)
+    let severities = fields.list("severities", .optional).compactMap { severity($0, reading) }
     guard let name, let description, let publisher else { return nil }
     return Site(
       name: name, description: description, publisher: publisher, publisherNote: note,
-      baseURL: baseURL, date: date)
+      baseURL: baseURL, date: date, severities: severities)
+  }
+
+  private static func severity(_ node: YAMLNode, _ reading: Reading) -> SeverityOverride? {
+    guard let fields = Fields(node, names: ["rule", "severity", "reason"], reading: reading)
+    else { return nil }
+    let rule = fields.scalar("rule")
+    let severity = fields.word("severity", as: Severity.self)
+    let reason = fields.text("reason")
+    guard let rule, let severity, let reason else { return nil }
+    return SeverityOverride(
+      rule: Placed(RuleName(rule.value), at: rule.place), severity: severity, reason: reason)
   }
 
   private static func baseURL(_ fields: Fields) -> Placed<String>? {

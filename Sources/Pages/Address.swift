@@ -8,8 +8,8 @@ package enum Address: Hashable, Sendable {
   case home
   case year(Year)
   case department(Identifier)
-  case report(Identifier, Year)
-  case goal(Identifier, Year, Identifier)
+  case report(ReportID)
+  case goal(ReportID, Identifier)
   case search
   case checks
   case standing(Identifier)
@@ -29,10 +29,9 @@ package enum Address: Hashable, Sendable {
       case .standing(let id): "\(language.rawValue)/\(id.text)/index.html"
       case .year(let year): "\(language.rawValue)/years/\(year.text)/index.html"
       case .department(let id): "\(language.rawValue)/departments/\(id.text)/index.html"
-      case .report(let id, let year):
-        "\(language.rawValue)/departments/\(id.text)/\(year.text)/index.html"
-      case .goal(let id, let year, let goal):
-        "\(language.rawValue)/departments/\(id.text)/\(year.text)/goals/\(goal.text)/index.html"
+      case .report(let id): "\(language.rawValue)/departments/\(id.text)/index.html"
+      case .goal(let id, let goal):
+        "\(language.rawValue)/departments/\(id.text)/goals/\(goal.text)/index.html"
       }
     guard let path = SitePath(text) else {
       preconditionFailure("an address is made of identifiers and years only: \(text)")

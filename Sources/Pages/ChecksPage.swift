@@ -46,7 +46,7 @@ struct ChecksPage: PageView {
       "notes": .list(
         notes.map { report, note in
           let record = report.scored.report
-          let page = context.link(to: .report(record.department, record.year.value))
+          let page = context.link(to: .report(record.id))
           return .object([
             "report": .text(
               context.words(

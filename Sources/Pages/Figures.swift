@@ -39,6 +39,9 @@ struct Figures {
       return .markup([missing()] + references(to: field))
     case .level(let level)?:
       return .markup([.text(level[context.language])] + references(to: field))
+    case .range(let low, let high)?:
+      let text = context.numbers.range(low, high, unit: unit?.value)
+      return .markup([.text(text)] + references(to: field))
     case .number(let value)?:
       let text = context.numbers.quantity(value, unit: unit?.value)
       return .markup(data(value, text) + references(to: field))
@@ -79,7 +82,7 @@ struct Figures {
   }
 
   private func reference(to note: DataNote, of report: AuditedReport) -> String {
-    let page = Address.report(report.scored.report.department, report.scored.report.year.value)
+    let page = Address.report(report.scored.report.id)
     let here = context.address == page ? "" : context.link(to: page)
     return "\(here)#note-\(note.number)"
   }

@@ -12,7 +12,7 @@ struct GoalPage: PageView {
 
   private var report: Report { audited.scored.report }
 
-  var address: Address { .goal(report.department, report.year.value, goal.id.value) }
+  var address: Address { .goal(report.id, goal.id.value) }
   let template = "goal"
 
   func title(in context: PageContext) -> String {
@@ -25,7 +25,7 @@ struct GoalPage: PageView {
     context.words(
       "goal-description",
       [
-        "department": context.departmentName(report.department),
+        "department": context.subjectName(of: report),
         "year": report.year.value.text, "name": goal.name.value[context.language],
         "attainment": Attainment(goal.indicators).words(in: context),
       ])
@@ -37,16 +37,16 @@ struct GoalPage: PageView {
       Breadcrumb(context.departmentName(report.department), .department(report.department)),
       Breadcrumb(
         context.words("crumb-report", ["year": report.year.value.text]),
-        .report(report.department, report.year.value)),
+        .report(report.id)),
       Breadcrumb(title(in: context)),
     ]
   }
 
   func content(in context: PageContext) -> [String: TemplateValue] {
     let figures = Figures(context, report: audited)
-    let report = Address.report(report.department, report.year.value)
+    let report = Address.report(report.id)
     var content: [String: TemplateValue] = [
-      "department": .text(context.departmentName(self.report.department)),
+      "department": .text(context.subjectName(of: self.report)),
       "year": .text(self.report.year.value.text),
       "number": .text(String(goal.number)),
       "name": context.text(goal.name),
@@ -54,7 +54,7 @@ struct GoalPage: PageView {
       "notes-href": .text(context.link(to: report) + "#notes"),
       "score": figures.number(
         goal.indicators.map(\.score.value).sum(), field: .goal(goal.id.value, .score)),
-      "full": figures.number(goal.full.value, field: .goal(goal.id.value, .full)),
+      "full": figures.number(goal.fullOrSum, field: .goal(goal.id.value, .full)),
       "attainment": .text(Attainment(goal.indicators).words(in: context)),
       "groups": .list(goal.groups.map { group($0, in: context) }),
       "bullet-charts": ChartFigure.drawings("bullet", chart(in: context).svg),
@@ -85,11 +85,11 @@ struct GoalPage: PageView {
     }
     return .object([
       "kind": .text(context.words("kind-\(group.kind.value.rawValue)")),
-      "full": figures.number(group.full.value, field: field(.full)),
+      "full": figures.number(group.fullOrSum, field: field(.full)),
       "deducted": figures.number(
-        group.deducted?.value ?? group.full.value - group.score.value,
+        group.deducted?.value ?? group.fullOrSum - group.scoreOrSum,
         field: field(.deducted)),
-      "score": figures.number(group.score.value, field: field(.score)),
+      "score": figures.number(group.scoreOrSum, field: field(.score)),
       "indicators": .list(group.indicators.map { indicator($0, in: context) }),
     ])
   }

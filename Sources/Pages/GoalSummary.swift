@@ -16,7 +16,7 @@ struct GoalSummary {
   }
 
   var address: Address {
-    .goal(report.scored.report.department, report.scored.report.year.value, goal.id.value)
+    .goal(report.scored.report.id, goal.id.value)
   }
 
   var value: TemplateValue {
@@ -27,7 +27,7 @@ struct GoalSummary {
       "name": context.text(goal.name),
       "href": .text(context.link(to: address)),
       "score": Figures(context).number(score),
-      "full": Figures(context).number(goal.full.value),
+      "full": Figures(context).number(goal.fullOrSum),
       "marks": .list(goal.indicators.map { Mark($0).value(in: context) }),
       "attainment": .text(attainment.words(in: context)),
     ])

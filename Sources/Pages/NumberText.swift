@@ -46,6 +46,11 @@ struct NumberText {
     return "\(number(value))\u{202F}\(unit)"
   }
 
+  /// `2–4%`, `2–4 万元`: both ends with one unit.
+  func range(_ low: ExactDecimal, _ high: ExactDecimal, unit: Bilingual<String>?) -> String {
+    "\(number(low))–\(quantity(high, unit: unit))"
+  }
+
   /// `1234567.5` as `1,234,567.5`.
   private static func grouped(_ digits: String) -> String {
     let parts = digits.split(separator: ".", maxSplits: 1)

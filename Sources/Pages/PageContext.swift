@@ -50,6 +50,16 @@ struct PageContext {
   }
 
   /// A department's name; reports of departments that have no file don't pass reading.
+  /// The department's name, and the project's and the evaluator's where a report has them.
+  func subjectName(of report: Report) -> String {
+    var parts = [departmentName(report.department)]
+    if let project = report.project { parts.append(project.name.value[language]) }
+    if report.evaluation.value != .unitSelf {
+      parts.append(words("evaluation-\(report.evaluation.value.rawValue)"))
+    }
+    return parts.joined(separator: " · ")
+  }
+
   func departmentName(_ id: Identifier) -> String {
     department(id)?.name.value[language] ?? id.text
   }

@@ -11,13 +11,13 @@ struct ReportPage: PageView {
   private var scored: ScoredReport { audited.scored }
   private var report: Report { scored.report }
 
-  var address: Address { .report(report.department, report.year.value) }
+  var address: Address { .report(report.id) }
   let template = "report"
 
   func title(in context: PageContext) -> String {
     context.words(
       "report-title",
-      ["department": context.departmentName(report.department), "year": report.year.value.text])
+      ["department": context.subjectName(of: report), "year": report.year.value.text])
   }
 
   func description(in context: PageContext) -> String {
@@ -39,11 +39,12 @@ struct ReportPage: PageView {
     let figures = Figures(context, report: audited)
     let prose = ReportProse(context, audited)
     var content: [String: TemplateValue] = [
-      "department": .text(context.departmentName(report.department)),
-      "printed-title": context.text(report.title),
-      "attachment-label": report.attachmentLabel.map(context.text) ?? .absent,
+      "department": .text(context.subjectName(of: report)),
+      "printed-title": context.text(report.publication.title),
+      "attachment-label": report.publication.attachmentLabel.map(context.text) ?? .absent,
       "facts": .list(facts(in: context)),
-      "stated-total": figures.number(report.statedTotal.value, field: .total),
+      "stated-total": report.statedTotal.map { figures.number($0.value, field: .total) }
+        ?? .markup([figures.missing()]),
       "recomputed-total": scored.computation.total.map { figures.number($0) }
         ?? .markup([figures.missing()]),
       "rate": rate(with: figures),
@@ -82,9 +83,9 @@ struct ReportPage: PageView {
       ("fact-evaluation", .text(words("evaluation-\(report.evaluation.value.rawValue)"))),
       ("fact-subject", .text(words("subject-\(report.subject.value.rawValue)"))),
       ("fact-year", .text(report.year.value.text)),
-      ("fact-place", report.place.map(context.text) ?? missing),
-      ("fact-issued", report.issued.map { .text($0.value.text) } ?? missing),
-      ("fact-document-number", report.documentNumber.map { .text($0.value) } ?? missing),
+      ("fact-place", report.publication.place.map(context.text) ?? missing),
+      ("fact-issued", report.publication.issued.map { .text($0.value.text) } ?? missing),
+      ("fact-document-number", report.publication.documentNumber.map { .text($0.value) } ?? missing),
     ]
     return rows.map { .object(["label": .text(words($0.0)), "value": $0.1]) }
   }

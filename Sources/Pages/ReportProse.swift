@@ -27,16 +27,16 @@ struct ReportProse {
   /// Why the stated and the recomputed total differ; `nil` when they agree.
   var difference: String? {
     guard let total = computation.total, let execution = computation.executionScore,
-      total != report.statedTotal.value
+      let stated = report.statedTotal?.value, total != stated
     else { return nil }
     return words(
-      total < report.statedTotal.value ? "difference-higher" : "difference-lower",
+      total < stated ? "difference-higher" : "difference-lower",
       [
-        "stated": numbers.number(report.statedTotal.value),
+        "stated": numbers.number(stated),
         "goals": numbers.number(computation.goalsScore),
         "execution": numbers.number(execution),
         "total": numbers.number(total),
-        "difference": numbers.number((report.statedTotal.value - total).magnitude),
+        "difference": numbers.number((stated - total).magnitude),
         "highest": numbers.number(computation.highestTotal),
       ])
   }

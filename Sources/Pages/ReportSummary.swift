@@ -19,18 +19,22 @@ struct ReportSummary {
     let figures = Figures(context)
     let numbers = context.numbers
     let unit = record.budget.unit.value
+    let difference = record.statedTotal.flatMap { stated in
+      scored.computation.total.flatMap { total in
+        total == stated.value ? nil : (total - stated.value).magnitude
+      }
+    }
     return .object([
-      "department": .text(context.departmentName(record.department)),
+      "department": .text(context.subjectName(of: record)),
       "year": .text(record.year.value.text),
-      "href": .text(context.link(to: .report(record.department, record.year.value))),
+      "href": .text(context.link(to: .report(record.id))),
       "subject": .text(context.words("subject-\(record.subject.value.rawValue)")),
-      "stated": figures.number(record.statedTotal.value),
+      "stated": record.statedTotal.map { figures.number($0.value) }
+        ?? .markup([figures.missing()]),
       "recomputed": scored.computation.total.map { figures.number($0) }
         ?? .markup([figures.missing()]),
-      "differs": .flag(scored.computation.total != record.statedTotal.value),
-      "difference": scored.computation.total.map {
-        .text(numbers.number(($0 - record.statedTotal.value).magnitude))
-      } ?? .absent,
+      "differs": .flag(difference != nil),
+      "difference": difference.map { .text(numbers.number($0)) } ?? .absent,
       "budget": figures.money(record.budget.budget.value, unit),
       "executed": figures.money(record.budget.executed.value, unit),
       "rate": (record.budget.rate?.value ?? scored.computation.rate).map { figures.percent($0) }
@@ -40,7 +44,7 @@ struct ReportSummary {
       "lost": figures.number(scored.computation.pointsLost),
       "notes": .text(context.words.plural("count-notes", count: report.notes.count)),
       "notes-href": .text(
-        context.link(to: .report(record.department, record.year.value)) + "#notes"),
+        context.link(to: .report(record.id)) + "#notes"),
     ])
   }
 }

@@ -60,7 +60,7 @@ struct ScoreMakeup {
         Part(
           label: goal.name.value[context.language],
           href: context.link(to: GoalSummary(context, audited, goal).address),
-          got: computation.score, full: goal.full.value,
+          got: computation.score, full: goal.fullOrSum,
           field: .goal(goal.id.value, .score),
           fullField: .goal(goal.id.value, .full), isComputed: false))
     }

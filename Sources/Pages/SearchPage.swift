@@ -24,9 +24,9 @@ struct SearchPage: PageView {
         context.records.reports.map { audited in
           let report = audited.scored.report
           return .object([
-            "department": .text(context.departmentName(report.department)),
+            "department": .text(context.subjectName(of: report)),
             "year": .text(report.year.value.text),
-            "href": .text(context.link(to: .report(report.department, report.year.value))),
+            "href": .text(context.link(to: .report(report.id))),
             "goals": .list(report.goals.map { GoalSummary(context, audited, $0).value }),
           ])
         }),

@@ -40,8 +40,8 @@ private struct SearchSource {
   var reports: [SearchDocument] {
     context.records.reports.flatMap { audited -> [SearchDocument] in
       let report = audited.scored.report
-      let address = Address.report(report.department, report.year.value)
-      let name = context.departmentName(report.department)
+      let address = Address.report(report.id)
+      let name = context.subjectName(of: report)
       let year = report.year.value.text
       let title = context.words("report-title", ["department": name, "year": year])
       let prose = ReportProse(context, audited)
@@ -49,10 +49,10 @@ private struct SearchSource {
         SearchDocument(
           title: title, kind: .report, kindName: context.words("search-report"), year: year,
           address: address.path(in: language).address,
-          text: ([report.title.value[language]] + prose.summary).joined(separator: " "))
+          text: ([report.publication.title.value[language]] + prose.summary).joined(separator: " "))
       ]
       for goal in report.goals {
-        let page = Address.goal(report.department, report.year.value, goal.id.value)
+        let page = Address.goal(report.id, goal.id.value)
         documents.append(
           document(
             goal.name, .goal, year, page, text: Attainment(goal.indicators).words(in: context)))
@@ -79,6 +79,8 @@ private struct SearchSource {
       switch measure?.value {
       case .number(let value)?:
         context.numbers.quantity(value, unit: indicator.unit?.value)
+      case .range(let low, let high)?:
+        context.numbers.range(low, high, unit: indicator.unit?.value)
       case .level(let level)?: level[language]
       case nil: context.words("not-stated")
       }

@@ -5,19 +5,22 @@ package struct ContentRecords: Sendable {
   package let schemes: [Scheme]
   /// Sorted by id.
   package let departments: [Department]
-  /// Sorted by department, then year.
+  /// Sorted by id.
   package let reports: [Report]
   /// Sorted by id.
   package let pages: [StandingPage]
+  /// In the order of baseline.yaml.
+  package let baseline: [BaselineEntry]
 
   package init(
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
-    pages: [StandingPage]
+    pages: [StandingPage], baseline: [BaselineEntry] = []
   ) {
     self.site = site
     self.schemes = schemes
     self.departments = departments
     self.reports = reports
     self.pages = pages
+    self.baseline = baseline
   }
 }

@@ -4,17 +4,28 @@ package struct Goal: Hashable, Sendable {
   /// The number printed in front of the name, from 1.
   package let number: Int
   package let name: Text
-  package let full: Placed<ExactDecimal>
+  /// The id the goal had in the year before, where it was another.
+  package let sameAs: Placed<Identifier>?
+  /// `nil` when the form prints no points for the goal.
+  package let full: Placed<ExactDecimal>?
+  /// 预期目标
+  package let expected: Text?
+  /// 实际完成情况
+  package let achieved: Text?
   package let groups: [IndicatorGroup]
 
   package init(
-    id: Placed<Identifier>, number: Int, name: Text, full: Placed<ExactDecimal>,
+    id: Placed<Identifier>, number: Int, name: Text, sameAs: Placed<Identifier>? = nil,
+    full: Placed<ExactDecimal>?, expected: Text? = nil, achieved: Text? = nil,
     groups: [IndicatorGroup]
   ) {
     self.id = id
     self.number = number
     self.name = name
+    self.sameAs = sameAs
     self.full = full
+    self.expected = expected
+    self.achieved = achieved
     self.groups = groups
   }
 
@@ -33,18 +44,24 @@ package struct IndicatorGroup: Hashable, Sendable {
     case satisfaction
     /// 成本指标
     case cost
+    /// 决策
+    case decision
+    /// 过程
+    case process
   }
 
   package let kind: Placed<Kind>
-  package let full: Placed<ExactDecimal>
+  /// `nil` when the form prints no subtotal.
+  package let full: Placed<ExactDecimal>?
   /// Points lost as printed; `nil` when the report prints none.
   package let deducted: Placed<ExactDecimal>?
-  package let score: Placed<ExactDecimal>
+  /// `nil` when the form prints no subtotal.
+  package let score: Placed<ExactDecimal>?
   package let indicators: [Indicator]
 
   package init(
-    kind: Placed<Kind>, full: Placed<ExactDecimal>, deducted: Placed<ExactDecimal>?,
-    score: Placed<ExactDecimal>, indicators: [Indicator]
+    kind: Placed<Kind>, full: Placed<ExactDecimal>?, deducted: Placed<ExactDecimal>?,
+    score: Placed<ExactDecimal>?, indicators: [Indicator]
   ) {
     self.kind = kind
     self.full = full

@@ -1,41 +1,57 @@
 package import Diagnostics
 
-/// A department's evaluation of one year, as it was published.
+/// An evaluation of a department or a project in one year, as it was published.
 package struct Report: Hashable, Sendable {
   /// Who evaluates.
   package enum Evaluation: String, Sendable, CaseIterable {
     /// 单位自评
     case unitSelf = "unit-self"
+    /// 部门评价
+    case departmental
+    /// 财政评价
+    case finance
   }
 
   /// What is evaluated.
   package enum Subject: String, Sendable, CaseIterable {
     /// 部门整体绩效
     case wholeDepartment = "whole-department"
+    /// 项目支出
+    case project
+    /// 对下转移支付
+    case transfer
   }
 
   package let department: Identifier
   package let year: Placed<Year>
   package let evaluation: Placed<Evaluation>
   package let subject: Placed<Subject>
-  /// The title as printed.
-  package let title: Text
-  /// The label over the title, such as 附件1; `nil` when there is none.
-  package let attachmentLabel: Text?
-  /// The city or county the department belongs to; `nil` when the report doesn't say.
-  package let place: Text?
-  /// The date of issue; `nil` when the report doesn't say.
-  package let issued: Placed<CalendarDate>?
-  /// The document number; `nil` when the report doesn't say.
-  package let documentNumber: Placed<String>?
+  /// `nil` exactly when the whole department is evaluated.
+  package let project: Project?
+  package let publication: Publication
   package let scheme: SchemeReference
-  /// The total score as printed.
-  package let statedTotal: Placed<ExactDecimal>
+  /// The total score as printed; `nil` when the report prints none.
+  package let statedTotal: Placed<ExactDecimal>?
+  /// The grade as printed.
+  package let statedGrade: Text?
+  /// What another body made of the self-evaluation.
+  package let verification: Verification?
   package let budget: BudgetExecution
   /// In the order printed.
   package let goals: [Goal]
+  /// Why targets were missed, said once for the whole form.
+  package let reason: Text?
+  /// What is to be improved, said once for the whole form.
+  package let measure: Text?
+  /// What is promised for next year, each under its id.
+  package let measures: [ImprovementMeasure]
+  /// What became of last year's measures.
+  package let followUps: [FollowUp]
   /// Every part of the outline that the report has, in the order printed.
   package let sections: [Section]
+  package let evidence: [Evidence]
+  package let review: Review
+  package let withheld: [Withheld]
   /// Editors' notes on the report as a whole.
   package let notes: [Text]
   package let acknowledgements: [Acknowledgement]
@@ -44,28 +60,50 @@ package struct Report: Hashable, Sendable {
 
   package init(
     department: Identifier, year: Placed<Year>, evaluation: Placed<Evaluation>,
-    subject: Placed<Subject>, title: Text, attachmentLabel: Text?, place: Text?,
-    issued: Placed<CalendarDate>?, documentNumber: Placed<String>?, scheme: SchemeReference,
-    statedTotal: Placed<ExactDecimal>, budget: BudgetExecution, goals: [Goal],
-    sections: [Section], notes: [Text], acknowledgements: [Acknowledgement], source: SourcePlace
+    subject: Placed<Subject>, project: Project? = nil, publication: Publication,
+    scheme: SchemeReference, statedTotal: Placed<ExactDecimal>?, statedGrade: Text? = nil,
+    verification: Verification? = nil, budget: BudgetExecution, goals: [Goal],
+    reason: Text? = nil, measure: Text? = nil, measures: [ImprovementMeasure] = [],
+    followUps: [FollowUp] = [], sections: [Section], evidence: [Evidence] = [], review: Review,
+    withheld: [Withheld] = [], notes: [Text], acknowledgements: [Acknowledgement],
+    source: SourcePlace
   ) {
     self.department = department
     self.year = year
     self.evaluation = evaluation
     self.subject = subject
-    self.title = title
-    self.attachmentLabel = attachmentLabel
-    self.place = place
-    self.issued = issued
-    self.documentNumber = documentNumber
+    self.project = project
+    self.publication = publication
     self.scheme = scheme
     self.statedTotal = statedTotal
+    self.statedGrade = statedGrade
+    self.verification = verification
     self.budget = budget
     self.goals = goals
+    self.reason = reason
+    self.measure = measure
+    self.measures = measures
+    self.followUps = followUps
     self.sections = sections
+    self.evidence = evidence
+    self.review = review
+    self.withheld = withheld
     self.notes = notes
     self.acknowledgements = acknowledgements
     self.source = source
+  }
+
+  package var id: ReportID {
+    ReportID(
+      department: department, project: project?.id, year: year.value,
+      evaluation: evaluation.value)
+  }
+
+  package var indicators: [Indicator] { goals.flatMap(\.indicators) }
+
+  /// Whether the record says that the value of `field` isn't disclosed.
+  package func isWithheld(_ field: FieldPath) -> Bool {
+    withheld.contains { $0.field.value == field }
   }
 }
 

@@ -11,10 +11,12 @@ package struct Site: Hashable, Sendable {
   package let baseURL: Placed<String>?
   /// The day the site is published; the only clock of the pipeline.
   package let date: Placed<CalendarDate>?
+  /// Severities that are other than the rules' own.
+  package let severities: [SeverityOverride]
 
   package init(
     name: Text, description: Text, publisher: Text, publisherNote: Text?,
-    baseURL: Placed<String>?, date: Placed<CalendarDate>?
+    baseURL: Placed<String>?, date: Placed<CalendarDate>?, severities: [SeverityOverride] = []
   ) {
     self.name = name
     self.description = description
@@ -22,5 +24,6 @@ package struct Site: Hashable, Sendable {
     self.publisherNote = publisherNote
     self.baseURL = baseURL
     self.date = date
+    self.severities = severities
   }
 }

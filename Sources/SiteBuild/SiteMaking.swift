@@ -3,6 +3,7 @@ import Diagnostics
 import Languages
 import MarkupCheck
 import Pages
+import Parallelism
 import Publish
 import Records
 import SiteFiles

@@ -83,14 +83,14 @@ extension ReportDraft {
   private func report(_ lines: inout Lines) -> Report {
     Report(
       department: "brigade", year: year(&lines), evaluation: lines.mark(.unitSelf, "evaluation"),
-      subject: lines.mark(.wholeDepartment, "subject"), title: lines.text("title"),
-      attachmentLabel: nil, place: nil, issued: nil, documentNumber: nil,
+      subject: lines.mark(.wholeDepartment, "subject"), publication: Publication(title: lines.text("title")),
       scheme: SchemeReference(
         id: lines.mark(schemeID, "scheme.id"), basis: lines.mark(.stated, "scheme.basis"),
         explanation: nil),
       statedTotal: lines.mark(total, "total"), budget: execution(&lines),
       goals: goals.enumerated().map { goal($1, number: $0 + 1, &lines) },
-      sections: sections.map { section($0, &lines) }, notes: [],
+      sections: sections.map { section($0, &lines) },
+      review: .takenOver(lines.text("review")), notes: [],
       acknowledgements: acknowledgements.enumerated().map {
         acknowledgement($1, number: $0 + 1, &lines)
       },

@@ -43,7 +43,7 @@ struct ContentFolderTests {
     let report = try #require(records.reports.first)
     let file = "\(path)/departments/a/2022.yaml"
     #expect(
-      report.title
+      report.publication.title
         == Text(
           Bilingual(zh: "自评结果", en: "Results"),
           at: SourcePlace(file: file, line: 4, column: 8)))

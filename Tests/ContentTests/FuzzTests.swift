@@ -25,14 +25,21 @@ struct FuzzTests {
     }
     #expect(
       optional == [
-        "target: 100", "actual: 98", "figures: { total: 93 }",
+        "full: 80", "full: 80", "score: 73.13", "target: 100", "actual: 98", "figures: { total: 93 }",
         "figures: { budget: 440, executed: 437.21 }",
       ])
   }
 
   /// Every figure of a report under the name of what it is, none of its places.
   private func figures(of report: Report) -> Set<String> {
-    var figures = ["total \(report.statedTotal.value.text)"]
+    var figures = ["total \(report.statedTotal?.value.text ?? "–")"]
+    for goal in report.goals {
+      if let full = goal.full { figures.append("goal full \(full.value.text)") }
+      for group in goal.groups {
+        if let full = group.full { figures.append("group full \(full.value.text)") }
+        if let score = group.score { figures.append("group score \(score.value.text)") }
+      }
+    }
     for indicator in report.goals.flatMap(\.indicators) {
       let id = indicator.id.value.text
       figures.append("\(id) \(indicator.full.value.text) \(indicator.score.value.text)")

@@ -31,7 +31,7 @@ struct RealContentTests {
   func budget() throws {
     let report = try report()
     let budget = report.budget
-    #expect(report.statedTotal.value.text == "93")
+    #expect(report.statedTotal?.value.text == "93")
     #expect(budget.unit.value == .tenThousandYuan)
     #expect(budget.budget.value.text == "440")
     #expect(budget.executed.value.text == "437.21")
@@ -45,13 +45,13 @@ struct RealContentTests {
   func goals() throws {
     let goals = try report().goals
     #expect(
-      goals.map { "\($0.number) \($0.name.value.zh) \($0.full.value.text)" }
+      goals.map { "\($0.number) \($0.name.value.zh) \($0.full?.value.text ?? "–")" }
         == ["1 市容市貌督察管理 30", "2 规划督察管理 30", "3 火车站广场管理 20"])
     let groups = goals.flatMap { goal in
       goal.groups.map { group in
         [
-          "\(goal.number) \(group.kind.value)", group.full.value.text,
-          group.deducted?.value.text ?? "–", group.score.value.text,
+          "\(goal.number) \(group.kind.value)", group.full?.value.text ?? "–",
+          group.deducted?.value.text ?? "–", group.score?.value.text ?? "–",
         ].joined(separator: " ")
       }
     }
@@ -92,6 +92,7 @@ struct RealContentTests {
   private func text(_ measure: Placed<Indicator.Measure>?) -> String {
     switch measure?.value {
     case .number(let number): number.text
+    case .range(let low, let high): "\(low.text)–\(high.text)"
     case .level(let words): words.zh
     case nil: "–"
     }
@@ -117,7 +118,7 @@ struct RealContentTests {
   @Test("The report's text is whole and verbatim but for white space")
   func verbatim() throws {
     let report = try report()
-    var texts = [report.attachmentLabel, report.title].compactMap(\.self)
+    var texts = [report.publication.attachmentLabel, report.publication.title].compactMap(\.self)
     for section in report.sections {
       texts += [section.heading].compactMap(\.self) + section.blocks.map(\.text)
     }

@@ -98,6 +98,13 @@ struct RuleTests {
     .replacing(
       ContentRule.yearOfFile, report, "year: 2022", "year: 2023", "1:7: error: “2023”与文件名的年份不一致"),
     .replacing(
+      ContentRule.evaluationOfFile, report, "evaluation: unit-self", "evaluation: finance",
+      "2:13: error: “finance”与文件名表示的评价类型“unit-self”不一致"),
+    .replacing(
+      ContentRule.subjectOfFile, report, "review:\n", "project: {}\nreview:\n", "36:10: error: 部门整体报告没有“project”字段"),
+    .replacing(
+      ContentRule.review, report, "review:\n", "review:\n  privacy: cleared\n", "38:15: error: “privacy”与“taken-over”不能同时出现"),
+    .replacing(
       ContentRule.date, site, last, "date: 2026-2-3\n",
       "5:7: error: “2026-2-3”不是日期（YYYY-MM-DD）；是否应为“2026-02-03”？"),
     .replacing(
@@ -107,7 +114,7 @@ struct RuleTests {
       ContentRule.numberRange, report, "total: 93\n", "total: -93\n", "8:8: error: “-93”为负数"),
     .replacing(
       ContentRule.knownWord, report, "kind: output", "kind: outptu",
-      "18:15: error: “outptu”不是“kind”的可用值（output、benefit、satisfaction、cost）；是否应为“output”？"),
+      "18:15: error: “outptu”不是“kind”的可用值（output、benefit、satisfaction、cost、decision、process）；是否应为“output”？"),
     .replacing(
       ContentRule.baseURL, site, "https://a.example/", "https://a.example",
       "4:11: error: “https://a.example”应以“/”结尾"),
@@ -127,7 +134,7 @@ struct RuleTests {
       ContentRule.outlineOrder,
       "\(report):36:11: error: 提纲中“conclusion”应在“score”之前 [outline-order]\n"
         + "\(report):30:11: note: “score”在此"
-    ) { try $0.write(try $0.text(of: report) + "  - part: conclusion\n", to: report) },
+    ) { try $0.replace("review:\n", with: "  - part: conclusion\nreview:\n", in: report) },
     .replacing(
       ContentRule.inferredScheme, report, "basis: stated", "basis: inferred",
       "7:10: error: 推断的评分方案须有“explanation”说明"),

@@ -12,7 +12,7 @@ enum HouseRules {
     "Crypto": ["SiteBuild", "SiteFiles"],
     "Disk": ["Content", "Templates", "Publish", "SiteBuild", "gazette"],
     "CFileSystem": ["Disk"],
-    "Glibc": ["Disk", "SiteBuild", "gazette"],
+    "Glibc": ["Attachments", "Disk", "SiteBuild", "gazette"],
   ]
 
   /// Names that say nothing of the work a module does.

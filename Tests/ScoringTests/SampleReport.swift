@@ -68,7 +68,7 @@ enum SampleReport {
       department: id("brigade").value,
       year: Placed(Year("2022") ?? { preconditionFailure("2022 is a year") }(), at: place),
       evaluation: Placed(.unitSelf, at: place), subject: Placed(.wholeDepartment, at: place),
-      title: name, attachmentLabel: nil, place: nil, issued: nil, documentNumber: nil,
+      publication: Publication(title: name),
       scheme: SchemeReference(
         id: id("scheme"), basis: Placed(.stated, at: place), explanation: nil),
       statedTotal: wrong,
@@ -87,6 +87,6 @@ enum SampleReport {
               indicators: indicators)
           ])
       },
-      sections: [], notes: [], acknowledgements: [], source: place)
+      sections: [], review: .takenOver(name), notes: [], acknowledgements: [], source: place)
   }
 }

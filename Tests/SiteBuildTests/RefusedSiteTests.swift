@@ -1,3 +1,4 @@
+import Audit
 import Diagnostics
 import Disk
 import DiskTesting
@@ -41,6 +42,41 @@ struct RefusedSiteTests {
     }
     #expect(try String(contentsOf: expected, encoding: .utf8) == text)
     #expect(try Snapshot.files(in: folder.path("site")) == nil)
+  }
+
+  static let noted =
+    (try? FileManager.default.contentsOfDirectory(atPath: sites + "/Noted"))?.sorted() ?? []
+
+  @Test("Every rule has a site that shows it: refused, or noted beside the figures")
+  func everyRule() {
+    #expect((Self.refused + Self.noted).sorted() == Auditor.descriptions.map(\.name.text))
+  }
+
+  /// A noted site holds only what differs from the published one.
+  @Test("A noted site is published, and gives exactly its report", arguments: noted)
+  func notes(rule: String) throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path("content")
+    let site = "\(Self.sites)/Noted/\(rule)"
+    for source in ["\(Self.sites)/Published/content", "\(site)/content"] {
+      for (path, bytes) in try Snapshot.files(in: source) ?? [:] {
+        let file = URL(filePath: content).appending(path: path)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+      }
+    }
+    let report = try build(content, folder.path("site"))
+    #expect(!report.isRefused)
+    #expect(report.findings.contains { $0.rule.text == rule })
+    let text = report.findings.map { $0.text(in: .en) + "\n" + $0.text(in: .zh) + "\n" }.joined()
+      .replacingOccurrences(of: content, with: "content")
+    let expected = URL(fileURLWithPath: "\(site)/findings.txt")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try text.write(to: expected, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: expected, encoding: .utf8) == text)
+    #expect(report.published?.written == report.fileCount)
   }
 
   @Test("The published one has no finding at all")

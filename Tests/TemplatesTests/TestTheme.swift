@@ -1,5 +1,6 @@
 import Diagnostics
 import Disk
+import DiskTesting
 import Languages
 import Templates
 import Testing

@@ -25,8 +25,10 @@ struct GoalSums: AuditRule {
 
   func findings(in report: ScoredReport) -> [RecordFinding] {
     report.report.goals.compactMap { goal in
-      let stated = goal.full
-      let sum = goal.groups.map(\.full.value).sum().trimmed()
+      let parts = goal.groups.compactMap(\.full?.value)
+      // Where a group prints no subtotal there is nothing to add up.
+      guard let stated = goal.full, parts.count == goal.groups.count else { return nil }
+      let sum = parts.sum().trimmed()
       guard stated.value != sum else { return nil }
       let name = goal.name.value
       return finding(

@@ -26,10 +26,7 @@ struct ScoreEqualsFullMinusDeducted: AuditRule {
   func findings(in report: ScoredReport) -> [RecordFinding] {
     report.report.goals.flatMap { goal in
       goal.groups.flatMap { group in
-        let whole = Points(
-          label: group.label(in: goal), full: group.full, deducted: group.deducted,
-          score: group.score, field: .group(group.kind.value, of: goal.id.value, .score))
-        return [breach(of: whole)].compactMap(\.self)
+        return [points(of: group, in: goal).flatMap { breach(of: $0) }].compactMap(\.self)
           + group.indicators.compactMap { breach(of: self.points(of: $0)) }
       }
     }
@@ -41,6 +38,14 @@ struct ScoreEqualsFullMinusDeducted: AuditRule {
     let deducted: Placed<ExactDecimal>?
     let score: Placed<ExactDecimal>
     let field: FieldPath
+  }
+
+  /// `nil` when the form prints no subtotals.
+  private func points(of group: IndicatorGroup, in goal: Goal) -> Points? {
+    guard let full = group.full, let score = group.score else { return nil }
+    return Points(
+      label: group.label(in: goal), full: full, deducted: group.deducted, score: score,
+      field: .group(group.kind.value, of: goal.id.value, .score))
   }
 
   private func points(of indicator: Indicator) -> Points {

@@ -24,7 +24,7 @@ struct TotalWithinReach: AuditRule {
       """)
 
   func findings(in report: ScoredReport) -> [RecordFinding] {
-    let stated = report.report.statedTotal
+    guard let stated = report.report.statedTotal else { return [] }
     let highest = report.computation.highestTotal.trimmed()
     let (hundred, zero) = (ExactDecimal(100), ExactDecimal(0))
     if stated.value > highest {

@@ -23,7 +23,7 @@ struct WeightsMatchScheme: AuditRule {
   func findings(in report: ScoredReport) -> [RecordFinding] {
     let weight = report.scheme.goalsWeight
     let goals = report.report.goals
-    let sum = goals.map(\.full.value).sum().trimmed()
+    let sum = goals.map { $0.full?.value ?? $0.indicators.map(\.full.value).sum() }.sum().trimmed()
     guard sum != weight.value else { return [] }
     let scheme = report.scheme.name.value
     return [
@@ -35,7 +35,7 @@ struct WeightsMatchScheme: AuditRule {
             goals \(weight.value.englishPoints)
             """),
         field: .goals, values: [sum, weight.value],
-        place: goals.first?.full.place ?? report.report.source,
+        place: goals.first?.full?.place ?? goals.first?.id.place ?? report.report.source,
         notes: [
           Finding.Note(
             Bilingual(

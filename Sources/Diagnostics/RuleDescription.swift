@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Languages
 
 /// A rule as readers see it, on the checks page and in the manual.
@@ -11,7 +10,7 @@ package struct RuleDescription: Hashable, Sendable {
   /// Whether an editor may publish a finding with an explanation.
   package let canBeAcknowledged: Bool
 
-  init(of rule: any PublishedRule.Type, canBeAcknowledged: Bool) {
+  package init(of rule: any PublishedRule.Type, canBeAcknowledged: Bool) {
     self.name = rule.name
     self.severity = rule.severity
     self.title = rule.title

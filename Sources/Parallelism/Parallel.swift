@@ -2,12 +2,16 @@ import Dispatch
 import Synchronization
 
 /// Independent work on several threads, its results in the order of its input.
-struct Parallel {
+package struct Parallel: Sendable {
   /// How many threads at most.
-  let jobs: Int
+  package let jobs: Int
+
+  package init(jobs: Int) {
+    self.jobs = jobs
+  }
 
   /// The transformed items; the same for any number of threads.
-  func map<Item: Sendable, Result: Sendable>(
+  package func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ transform: @Sendable (Item) -> Result
   ) -> [Result] {
     guard jobs > 1, items.count > 1 else { return items.map(transform) }

@@ -1,0 +1,6 @@
+import JSONTree
+import Testing
+
+@Suite("JSON values")
+struct JSONValueTests {
+}
