@@ -20,32 +20,49 @@ struct BudgetTable {
     let budget = audited.scored.report.budget
     let unit = budget.unit.value
     let money = { (value: ExactDecimal) in context.numbers.money(Money(value, unit)) }
-    let rows: [(label: String, value: TemplateValue)] = [
-      (
-        "budget-budget", figures.money(budget.budget.value, unit, field: .budget(.budget))
-      ),
-      (
-        "budget-executed",
-        figures.money(budget.executed.value, unit, field: .budget(.executed))
-      ),
-      ("budget-basic", optional(figures, budget.basic, .basic, money)),
-      ("budget-project", optional(figures, budget.project, .project, money)),
-      (
-        "budget-rate",
-        optional(figures, budget.rate, .rate, context.numbers.percent)
-      ),
-      (
-        "budget-rate-computed",
-        audited.scored.computation.rate.map { figures.percent($0) }
-          ?? .markup([figures.missing()])
-      ),
-    ]
+    let initial = budget.initial.map {
+      ("budget-initial", figures.money($0.value, unit, field: FieldPath("budget.initial")))
+    }
+    let rows: [(label: String, value: TemplateValue)] =
+      [initial].compactMap(\.self) + [
+        (
+          "budget-budget", figures.money(budget.budget.value, unit, field: .budget(.budget))
+        ),
+        (
+          "budget-executed",
+          figures.money(budget.executed.value, unit, field: .budget(.executed))
+        ),
+        ("budget-basic", optional(figures, budget.basic, .basic, money)),
+        ("budget-project", optional(figures, budget.project, .project, money)),
+        (
+          "budget-rate",
+          optional(figures, budget.rate, .rate, context.numbers.percent)
+        ),
+        (
+          "budget-rate-computed",
+          audited.scored.computation.rate.map { figures.percent($0) }
+            ?? .markup([figures.missing()])
+        ),
+      ]
+    let named = rows.map { (context.words($0.label), $0.value) } + sources(figures, unit)
     return [
       "budget-rows": .list(
-        rows.map { .object(["label": .text(context.words($0.label)), "value": $0.value]) }),
+        named.map { .object(["label": .text($0.0), "value": $0.1]) }),
       "budget-elsewhere": .list(elsewhere(figures)),
       "budget-charts": ChartFigure.drawings("budget", chart.svg),
     ]
+  }
+
+  /// The executed amount of each source of funds, where the form breaks the money down.
+  private func sources(_ figures: Figures, _ unit: Money.Unit) -> [(String, TemplateValue)] {
+    audited.scored.report.budget.sources.map { source in
+      let kind = context.words("source-\(source.kind.value.rawValue)")
+      let field = FieldPath("budget.sources.\(source.kind.value.rawValue)")
+      let value = figures.optional(source.executed, field: field) {
+        context.numbers.money(Money($0, unit))
+      }
+      return (context.words("budget-source", ["source": kind]), value)
+    }
   }
 
   private func optional(

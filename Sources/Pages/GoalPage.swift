@@ -104,7 +104,11 @@ struct GoalPage: PageView {
       "name": context.text(indicator.name),
       "mark": Mark(indicator).value(in: context),
       "target": figures.measure(indicator.target, unit: indicator.unit, field: field(.target)),
-      "actual": figures.measure(indicator.actual, unit: indicator.unit, field: field(.actual)),
+      "sign": indicator.sign.map { .text($0.value.rawValue) } ?? .absent,
+      "actual": figures.measure(
+        indicator.actual, unit: indicator.actualUnit ?? indicator.unit, field: field(.actual)),
+      "qualified": .list(qualifications(of: indicator, in: context)),
+      "measure": indicator.measure.map(context.text) ?? .absent,
       "full": figures.number(indicator.full.value, field: points(.full)),
       // The report prints no deduction where none was made; the page says so under the table.
       "deducted": figures.number(
@@ -116,6 +120,19 @@ struct GoalPage: PageView {
       "reason-notes": .markup(figures.references(to: field(.reason))),
       "notes": .list(indicator.notes.map(context.text)),
     ])
+  }
+
+  /// What keeps the actual value from being an exact, ordinary one.
+  private func qualifications(
+    of indicator: Indicator, in context: PageContext
+  ) -> [TemplateValue] {
+    let approximation = indicator.approximation.map {
+      context.words("approximation-\($0.value.rawValue)")
+    }
+    let status = indicator.status.map { context.words("status-\($0.value.rawValue)") }
+    let isWithheld = self.report.isWithheld(.indicator(indicator.id.value, .actual))
+    let withheld = isWithheld ? context.words("withheld-mark") : nil
+    return [approximation, status, withheld].compactMap { $0.map(TemplateValue.text) }
   }
 
   /// A row for every indicator with a number for both; words can't be drawn to a scale.

@@ -56,6 +56,10 @@ struct ReportPage: PageView {
       "goals-notes": .markup(figures.references(to: .goals)),
       "scheme": scheme(in: context),
       "scheme-inferred": .flag(report.scheme.basis.value == .inferred),
+      "form-reason": report.reason.map(context.text) ?? .absent,
+      "form-measure": report.measure.map(context.text) ?? .absent,
+      "budget-reason": report.budget.reason.map(context.text) ?? .absent,
+      "withheld": .list(withheld(in: context)),
       "sections": .list(OfficialSections(context, audited).values),
       "editor-notes": .list(report.notes.map(context.text)),
       "data-notes": .list(DataNotes(context, audited).values),
@@ -85,9 +89,57 @@ struct ReportPage: PageView {
       ("fact-year", .text(report.year.value.text)),
       ("fact-place", report.publication.place.map(context.text) ?? missing),
       ("fact-issued", report.publication.issued.map { .text($0.value.text) } ?? missing),
-      ("fact-document-number", report.publication.documentNumber.map { .text($0.value) } ?? missing),
+      (
+        "fact-document-number", report.publication.documentNumber.map { .text($0.value) } ?? missing
+      ),
     ]
-    return rows.map { .object(["label": .text(words($0.0)), "value": $0.1]) }
+    return (rows + stated(in: context)).map {
+      .object(["label": .text(words($0.0)), "value": $0.1])
+    }
+  }
+
+  /// What only some forms have; shown where it is stated.
+  private func stated(in context: PageContext) -> [(String, TemplateValue)] {
+    let (project, publication) = (report.project, report.publication)
+    let words = context.words
+    let review: String
+    switch report.review {
+    case .takenOver(let text): review = text.value[context.language]
+    case .reviewed(let reviewed):
+      review = words(
+        "review-made",
+        [
+          "reviewer": reviewed.reviewer.value[context.language],
+          "date": reviewed.date.value.text, "basis": reviewed.basis.value[context.language],
+        ])
+    }
+    let verification = report.verification.map { verification -> TemplateValue in
+      let by = words("verified-by", ["reviewer": verification.reviewer.value[context.language]])
+      return .text(context.numbers.number(verification.score.value) + by)
+    }
+    let rows: [(String, TemplateValue?)] = [
+      ("fact-project-code", project?.code.map { .text($0.value) }),
+      ("fact-competent-department", project?.competentDepartment.map(context.text)),
+      ("fact-implementing-unit", project?.implementingUnit.map(context.text)),
+      ("fact-issuing-unit", publication.issuingUnit.map(context.text)),
+      ("fact-index-number", publication.indexNumber.map { .text($0.value) }),
+      ("fact-written", publication.written.map { .text($0.value.text) }),
+      ("fact-valid-until", publication.validUntil.map { .text($0.value.text) }),
+      ("fact-grade", report.statedGrade.map(context.text)),
+      ("fact-verified", verification),
+      ("fact-review", .text(review)),
+    ]
+    return rows.compactMap { row in row.1.map { (row.0, $0) } }
+  }
+
+  private func withheld(in context: PageContext) -> [TemplateValue] {
+    report.withheld.map { withheld in
+      .object([
+        "field": .text(withheld.field.value.text),
+        "reason": .text(context.words("withheld-\(withheld.reason.value.rawValue)")),
+        "explanation": withheld.explanation.map(context.text) ?? .absent,
+      ])
+    }
   }
 
   private func scheme(in context: PageContext) -> TemplateValue {

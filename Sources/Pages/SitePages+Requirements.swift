@@ -23,11 +23,19 @@ extension SitePages {
     + Severity.allCases.map { "severity-\($0.rawValue)" }
     + SearchDocument.Kind.allCases.map { "search-\($0.rawValue)" }
     + [StatedFigure.Fact.budget, .executed, .basic, .project].map { "fact-\($0.rawValue)" }
+    + Withheld.Reason.allCases.map { "withheld-\($0.rawValue)" }
+    + Approximation.allCases.map { "approximation-\($0.rawValue)" }
+    + ObservationStatus.allCases.map { "status-\($0.rawValue)" }
+    + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
     + Mark.names.map { "mark-\($0)" }
 
   private static let fixedPhrases = [
     "attainment-incomparable", "attainment-indicators", "attainment-met", "attainment-missed",
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",
+    "budget-initial", "budget-source", "fact-project-code", "fact-competent-department",
+    "fact-implementing-unit", "fact-issuing-unit", "fact-index-number", "fact-written",
+    "fact-valid-until", "fact-grade", "fact-verified", "fact-review", "review-made",
+    "verified-by", "note-lowered", "note-baseline", "withheld-mark",
     "budget-rate", "budget-rate-computed", "budget-title", "bullet-above", "bullet-below",
     "bullet-description-row", "bullet-on-target", "bullet-title", "bullet-undrawn",
     "budget-elsewhere", "checks-description",
