@@ -53,7 +53,7 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Records", "XMLTree"]),
     .target(
       name: "Templates", dependencies: ["Languages", "Diagnostics", "Disk", "Gettext", "XMLTree"]),
-    .target(name: "Search", dependencies: ["Languages"]),
+    .target(name: "Search", dependencies: ["Languages", "JSONTree"]),
     .target(
       name: "Pages",
       dependencies: [
@@ -115,7 +115,7 @@ let package = Package(
         "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
-      name: "SearchTests", dependencies: ["Search", "Languages"],
+      name: "SearchTests", dependencies: ["Search", "Languages", "JSONTree"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",

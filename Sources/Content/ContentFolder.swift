@@ -22,16 +22,24 @@ package struct ContentFolder {
   ///
   /// - Throws: When the folder isn't there, or the system refuses to read what is.
   package func read() throws(FileSystemFailure) -> Outcome<ContentRecords> {
+    try readWithTexts().records
+  }
+
+  /// The same, with every text that was read.
+  ///
+  /// - Throws: When the folder isn't there, or the system refuses to read what is.
+  package func readWithTexts() throws(FileSystemFailure) -> ContentReading {
     let problems = Problems()
+    let texts = TextCollector(root: path)
     let layout = try ContentLayout(root: path, fileSystem: fileSystem, problems: problems)
     let shared = try catalogue(layout.translations, or: "\(path)/translations/en.po", problems)
     let reading = Reading(problems: problems, catalogues: [shared])
     var catalogues = [shared]
 
-    let site = try root(layout.site, problems).flatMap { SiteReader.site($0, reading) }
+    let site = try root(layout.site, problems, texts).flatMap { SiteReader.site($0, reading) }
     var schemes: [Scheme] = []
     for named in layout.schemes {
-      guard let root = try root(named.file, problems) else { continue }
+      guard let root = try root(named.file, problems, texts) else { continue }
       if let scheme = SchemeReader.scheme(named.id, root, reading) { schemes.append(scheme) }
     }
     var departments: [Department] = []
@@ -41,13 +49,13 @@ package struct ContentFolder {
         folder.catalogue, or: "\(path)/departments/\(folder.id.text)/en.po", problems)
       catalogues.append(own)
       let reading = Reading(problems: problems, catalogues: [own, shared])
-      if let root = try root(folder.record, problems),
+      if let root = try root(folder.record, problems, texts),
         let department = DepartmentReader(id: folder.id, reading: reading).department(root)
       {
         departments.append(department)
       }
       for named in folder.reports {
-        guard let root = try root(named.file, problems) else { continue }
+        guard let root = try root(named.file, problems, texts) else { continue }
         let reader = ReportReader(
           department: folder.id, projectID: named.project, evaluation: named.evaluation,
           year: named.year, schemes: layout.schemes.map(\.id.text),
@@ -56,13 +64,13 @@ package struct ContentFolder {
       }
     }
     reports.sort { $0.id < $1.id }
-    let baseline = try root(layout.baseline, problems)
+    let baseline = try root(layout.baseline, problems, texts)
       .map { BaselineReader(reading: reading).entries($0) }
     var pages: [StandingPage] = []
     for named in layout.pages {
-      guard let text = try text(named.file, problems),
-        let reader = StandingPageReader(text: text, reading: reading)
-      else { continue }
+      guard let text = try text(named.file, problems) else { continue }
+      texts.add(text)
+      guard let reader = StandingPageReader(text: text, reading: reading) else { continue }
       if let page = reader.page(named.id) { pages.append(page) }
     }
     // While something is wrong, nobody can tell what is of no use.
@@ -72,12 +80,21 @@ package struct ContentFolder {
         site: $0, schemes: schemes, departments: departments, reports: reports, pages: pages,
         baseline: baseline ?? [])
     }
-    return Outcome(records, findings: problems.findings)
+    for catalogue in catalogues {
+      if let entries = catalogue.catalogue { texts.add(entries, file: catalogue.file) }
+    }
+    return ContentReading(
+      records: Outcome(records, findings: problems.findings), texts: texts.texts)
   }
 
-  private func root(_ file: String?, _ problems: Problems) throws(FileSystemFailure) -> YAMLNode? {
-    guard let file, let text = try text(file, problems) else { return nil }
-    return YAMLReader.root(of: text, problems: problems)
+  private func root(
+    _ file: String?, _ problems: Problems, _ texts: TextCollector
+  ) throws(FileSystemFailure) -> YAMLNode? {
+    guard let file, let text = try text(file, problems),
+      let root = YAMLReader.root(of: text, problems: problems)
+    else { return nil }
+    texts.add(root)
+    return root
   }
 
   private func text(_ file: String, _ problems: Problems) throws(FileSystemFailure) -> SourceText? {

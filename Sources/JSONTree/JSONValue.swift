@@ -1,8 +1,13 @@
 /// A value of JSON whose members keep the order they are given in.
-package indirect enum JSONValue: Hashable, Sendable {
+///
+/// Names within one object are unique; whoever builds it sees to that.
+package enum JSONValue: Hashable, Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
+  /// A decimal as it is printed, such as `91.870`; text outside JSON's grammar of numbers is
+  /// written as a string, so that no document is ever broken by it.
+  case number(String)
   case string(String)
   case array([JSONValue])
   case object([Member])

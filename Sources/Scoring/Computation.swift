@@ -34,7 +34,7 @@ package struct Computation: Hashable, Sendable {
 extension Computation {
   init(of report: Report, by scheme: Scheme) {
     let indicators = report.goals.flatMap(\.indicators)
-    let computations = indicators.map { IndicatorComputation(of: $0, places: scheme.places) }
+    let computations = indicators.map { IndicatorComputation(of: $0, by: scheme) }
     let executionScore = Self.executionScore(of: report.budget, by: scheme)
     let goals = report.goals.map(GoalComputation.init(of:))
     let score = goals.map(\.score).sum()

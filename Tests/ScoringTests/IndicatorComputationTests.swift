@@ -7,11 +7,14 @@ import Testing
 struct IndicatorComputationTests {
   private func computation(
     target: String, actual: String, full: String = "10", score: String = "7",
-    _ direction: Indicator.Direction = .higherIsBetter, places: Int = 2
+    _ direction: Indicator.Direction = .higherIsBetter, places: Int = 2,
+    reverse: Scheme.ReverseFormula = .ratio
   ) -> IndicatorComputation {
     let figures = SampleReport.Figures(
       target: target, actual: actual, full: full, score: score, direction: direction)
-    return IndicatorComputation(of: SampleReport.indicator(figures), places: places)
+    return IndicatorComputation(
+      of: SampleReport.indicator(figures), by: SampleReport.scheme(places: places, reverse: reverse)
+    )
   }
 
   @Test(
@@ -41,6 +44,19 @@ struct IndicatorComputationTests {
     let computation = computation(target: target, actual: actual, .lowerIsBetter)
     #expect(computation.formulaScore?.text == score)
     #expect(computation.shortfall?.text == shortfall)
+  }
+
+  @Test(
+    "Under a linear scheme what exceeds the target is taken off, and twice the target gives nothing",
+    arguments: [
+      ("10", "12.5", "7.50"), ("10", "10", "10.00"), ("10", "0", "10.00"), ("10", "20", "0.00"),
+      ("10", "19.999", "0.00"), ("10", "19.9", "0.10"), ("10", "1000000", "0.00"),
+      ("3", "4", "6.67"), ("0", "1", "0.00"), ("0", "0", "10.00"),
+    ])
+  func linear(target: String, actual: String, score: String) {
+    let computation = computation(
+      target: target, actual: actual, .lowerIsBetter, reverse: .linear)
+    #expect(computation.formulaScore?.text == score)
   }
 
   @Test(

@@ -47,11 +47,12 @@ enum SampleReport {
 
   static func scheme(
     execution: String = "20", goals: String = "80", places: Int = 2,
+    reverse: Scheme.ReverseFormula = .ratio,
     grades: [(name: String, from: String)] = []
   ) -> Scheme {
     Scheme(
       id: id("scheme"), name: name, source: name, executionWeight: number(execution),
-      goalsWeight: number(goals), places: places, bands: [],
+      goalsWeight: number(goals), reverse: reverse, places: places, bands: [],
       grades: grades.map {
         Scheme.Grade(
           name: Placed(Bilingual(zh: $0.name, en: $0.name), at: place), from: number($0.from))

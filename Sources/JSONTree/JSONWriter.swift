@@ -1,19 +1,21 @@
-/// JSON as bytes, whose strings are safe in a page and in a script too.
+/// JSON as bytes, whose strings are safe in a page and in a script too; the only one in the project.
 ///
 /// Beside what the format demands, `<`, `>`, `&`, U+2028 and U+2029 are escaped, so that the text
 /// means the same wherever it is put.
 ///
 /// - Source: RFC 8259, section 7.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   /// Punctuation and numbers, as they are.
-  mutating func write(raw text: String) {
+  package mutating func write(raw text: String) {
     bytes.append(contentsOf: text.utf8)
   }
 
   /// A string with its quotation marks.
-  mutating func write(string text: String) {
+  package mutating func write(string text: String) {
     write(raw: "\"")
     for scalar in text.unicodeScalars {
       switch scalar {
