@@ -79,7 +79,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "gazette",
-      dependencies: ["Languages", "Diagnostics", "Disk", "Audit", "SiteBuild", argumentParser]),
+      dependencies: [
+        "Languages", "JSONTree", "Diagnostics", "Disk", "Audit", "SiteBuild", argumentParser,
+      ]),
 
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots.
     .target(name: "DiskTesting", dependencies: ["Disk"], path: "Tests/DiskTesting"),

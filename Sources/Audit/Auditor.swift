@@ -34,14 +34,20 @@ package struct Auditor: Sendable {
   ///
   /// Warnings and infos, which are published as notes, are among the findings too.
   package func audit(_ records: ContentRecords, jobs: Int = 1) -> Outcome<AuditedRecords> {
-    var findings: [Finding] = []
+    judge(records, jobs: jobs).outcome
+  }
+
+  /// The same, with what became of each finding.
+  package func judge(_ records: ContentRecords, jobs: Int = 1) -> AuditResult {
+    var findings: [JudgedFinding] = []
     var reports: [(Report, Scheme)] = []
     for report in records.reports {
       let id = report.scheme.id
       if let scheme = records.schemes.first(where: { $0.id.value == id.value }) {
         reports.append((report, scheme))
       } else {
-        findings.append(WeightsMatchScheme().unknownScheme(id, among: records.schemes))
+        findings.append(
+          JudgedFinding(WeightsMatchScheme().unknownScheme(id, among: records.schemes)))
       }
     }
     let parallel = Parallel(jobs: jobs)
@@ -52,19 +58,23 @@ package struct Auditor: Sendable {
     }
     findings += judgements.flatMap(\.findings)
     findings += SeverityOverrideHolds().findings(for: records.site.severities)
+      .map { JudgedFinding($0) }
     let used = judgements.reduce(into: Set<Int>()) { $0.formUnion($1.usedBaseline) }
     findings += BaselineHolds().findings(for: records.baseline, used: used)
+      .map { JudgedFinding($0) }
     let audited = AuditedRecords(
       site: records.site, departments: records.departments,
       reports: judgements.map { AuditedReport(scored: $0.report, notes: $0.notes) },
       pages: records.pages)
-    return Outcome(audited, findings: findings)
+    return AuditResult(
+      outcome: Outcome(audited, findings: findings.filter(\.isTold).map(\.finding)),
+      judged: findings)
   }
 
   private struct Judgement: Sendable {
     let report: ScoredReport
     var notes: [DataNote] = []
-    var findings: [Finding]
+    var findings: [JudgedFinding]
     /// Positions in the baseline.
     var usedBaseline: Set<Int> = []
   }
@@ -77,7 +87,8 @@ package struct Auditor: Sendable {
     let acknowledgements = report.report.acknowledgements
     var judgement = Judgement(
       report: report,
-      findings: AcknowledgementHolds().findings(for: acknowledgements, against: found))
+      findings: AcknowledgementHolds().findings(for: acknowledgements, against: found)
+        .map { JudgedFinding($0) })
     for finding in found {
       let acknowledgement = acknowledgements.first { $0.holds(for: finding) }
       let lowered = exceptions.override(of: finding.rule)
@@ -91,12 +102,24 @@ package struct Auditor: Sendable {
             $0.severity.value < finding.severity ? $0.reason : nil
           },
           isInBaseline: baseline != nil))
-      if finding.severity == .error, acknowledgement != nil { continue }
-      let severity = lowered?.severity.value ?? finding.severity
       judgement.findings.append(
-        finding.finding.with(baseline == nil ? severity : min(severity, .info)))
+        judged(finding, acknowledgement, lowered, isInBaseline: baseline != nil))
     }
     return judgement
+  }
+
+  /// An acknowledgement counts before the baseline, the baseline before a lowered severity.
+  private static func judged(
+    _ found: RecordFinding, _ acknowledgement: Acknowledgement?, _ override: SeverityOverride?,
+    isInBaseline: Bool
+  ) -> JudgedFinding {
+    let finding = found.finding
+    if found.severity == .error, let acknowledgement {
+      return JudgedFinding(finding, .acknowledged(acknowledgement.explanation))
+    }
+    if isInBaseline { return JudgedFinding(finding.with(.info), .baseline) }
+    guard let override else { return JudgedFinding(finding) }
+    return JudgedFinding(finding.with(override.severity.value), .lowered(override.reason))
   }
 }
 

@@ -1,4 +1,4 @@
-import Languages
+package import Languages
 
 /// What a run is asked to do; every value comes from the command line.
 package struct BuildOptions: Sendable {
@@ -26,10 +26,13 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// Warnings refuse too.
   package var isStrict: Bool
+  /// What editors' reasons are reported in.
+  package var language: Language
 
   package init(
     extent: Extent, content: String, theme: String, output: String, baseURL: String? = nil,
-    date: String? = nil, sourceDateEpoch: String? = nil, jobs: Int = 1, isStrict: Bool = false
+    date: String? = nil, sourceDateEpoch: String? = nil, jobs: Int = 1, isStrict: Bool = false,
+    language: Language = .en
   ) {
     self.extent = extent
     self.content = content
@@ -40,5 +43,6 @@ package struct BuildOptions: Sendable {
     self.sourceDateEpoch = sourceDateEpoch
     self.jobs = jobs
     self.isStrict = isStrict
+    self.language = language
   }
 }

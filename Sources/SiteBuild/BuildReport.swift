@@ -5,6 +5,8 @@ package import Publish
 package struct BuildReport: Sendable {
   /// Everything found, sorted by place.
   package let findings: [Finding]
+  /// The same with what became of each, and what editors acknowledged beside it.
+  package let reported: [ReportedFinding]
   /// What is on the disk now; `nil` when nothing was to be written or the site was refused.
   package let published: PublishSummary?
   /// How many files the site has; 0 when it was refused before any was made.
@@ -13,9 +15,11 @@ package struct BuildReport: Sendable {
   package let isRefused: Bool
 
   package init(
-    findings: [Finding], published: PublishSummary?, fileCount: Int, isRefused: Bool
+    findings: [Finding], reported: [ReportedFinding], published: PublishSummary?, fileCount: Int,
+    isRefused: Bool
   ) {
     self.findings = findings
+    self.reported = reported
     self.published = published
     self.fileCount = fileCount
     self.isRefused = isRefused

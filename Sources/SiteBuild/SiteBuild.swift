@@ -33,10 +33,12 @@ package struct SiteBuild: Sendable {
     let content = try reading { () throws(FileSystemFailure) in
       try ContentFolder(path: options.content, fileSystem: fileSystem).read()
     }
-    let audited = content.value.map { Auditor().audit($0) }
+    let judged = content.value.map { Auditor().judge($0, jobs: options.jobs) }
+    let audited = judged?.outcome
+    let told = Told(audit: judged?.reported(in: options.language) ?? [])
     var findings = content.findings + (audited?.findings ?? [])
     if case .records = options.extent {
-      return report(findings, fileCount: 0)
+      return report(findings, told, fileCount: 0)
     }
     let theme = try reading { () throws(FileSystemFailure) in
       try Theme.read(
@@ -45,23 +47,23 @@ package struct SiteBuild: Sendable {
     }
     findings += theme.findings
     guard let records = audited?.value, let theme = theme.value, !isRefused(findings) else {
-      return report(findings, fileCount: 0)
+      return report(findings, told, fileCount: 0)
     }
     let making = SiteMaking(
       records: records, theme: theme, baseURL: try baseURL(of: records.site),
       date: try date(of: records.site), jobs: options.jobs, label: label)
-    return try make(making, findings: findings)
+    return try make(making, findings: findings, told)
   }
 
   /// Makes, checks and, if asked, publishes the files.
   private func make(
-    _ making: SiteMaking, findings: [Finding]
+    _ making: SiteMaking, findings: [Finding], _ told: Told
   ) throws(BuildFailure) -> BuildReport {
     guard case .publish = options.extent else {
       let result = making.run { (_: CheckedFile) throws(PublishFailure) in }
       switch result {
-      case .success(.passed(let site)): return report(findings, fileCount: site.paths.count)
-      case .success(.refused(let refused)): return report(findings + refused, fileCount: 0)
+      case .success(.passed(let site)): return report(findings, told, fileCount: site.paths.count)
+      case .success(.refused(let refused)): return report(findings + refused, told, fileCount: 0)
       case .failure(let failure): throw BuildFailure(failure.text)
       }
     }
@@ -73,10 +75,10 @@ package struct SiteBuild: Sendable {
       switch result {
       case .success(.passed(let site)):
         let published = try publisher.publish(site)
-        return report(findings, fileCount: site.paths.count, published: published)
+        return report(findings, told, fileCount: site.paths.count, published: published)
       case .success(.refused(let refused)):
         try publisher.discard()
-        return report(findings + refused, fileCount: 0)
+        return report(findings + refused, told, fileCount: 0)
       case .failure(let failure):
         // The failure that stopped the run is the one to tell; the next run clears the stage.
         throw failure
@@ -87,11 +89,24 @@ package struct SiteBuild: Sendable {
   }
 
   private func report(
-    _ findings: [Finding], fileCount: Int, published: PublishSummary? = nil
+    _ findings: [Finding], _ told: Told, fileCount: Int, published: PublishSummary? = nil
   ) -> BuildReport {
     BuildReport(
-      findings: findings.sorted(), published: published, fileCount: fileCount,
+      findings: findings.sorted(), reported: told.joined(with: findings), published: published,
+      fileCount: fileCount,
       isRefused: isRefused(findings))
+  }
+
+  /// What the auditor says became of its findings.
+  private struct Told {
+    let audit: [ReportedFinding]
+
+    /// With the findings of the other stages, sorted by place.
+    func joined(with findings: [Finding]) -> [ReportedFinding] {
+      let known = Set(audit.map(\.finding))
+      let others = findings.filter { !known.contains($0) }.map { ReportedFinding($0) }
+      return (audit + others).sorted { $0.finding < $1.finding }
+    }
   }
 
   private func isRefused(_ findings: [Finding]) -> Bool {

@@ -26,6 +26,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "How many pages are made at once.")
   var jobs = 2
 
+  @Option(help: "A file for the findings: its name ends in .json or .sarif.")
+  var report: String?
+
   @Flag(help: "Refuse warnings too.")
   var strict = false
 
@@ -36,6 +39,13 @@ struct CommonOptions: ParsableArguments {
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs is 1 to 256, not \(jobs)")
     }
+    guard isReportNamed else {
+      throw ValidationError("--report names a file that ends in .json or .sarif")
+    }
+  }
+
+  private var isReportNamed: Bool {
+    report.map { $0.hasSuffix(".json") || $0.hasSuffix(".sarif") } ?? true
   }
 
   func buildOptions(_ extent: BuildOptions.Extent) -> BuildOptions {
@@ -43,7 +53,7 @@ struct CommonOptions: ParsableArguments {
       extent: extent, content: content, theme: theme, output: output, baseURL: baseURL,
       date: date,
       sourceDateEpoch: ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], jobs: jobs,
-      isStrict: strict)
+      isStrict: strict, language: messages)
   }
 
   var messages: Language { MessageLanguage.chosen(language) }

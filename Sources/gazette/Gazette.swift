@@ -2,6 +2,9 @@ import ArgumentParser
 
 @main
 struct Gazette: ParsableCommand {
+  /// Of the program, as reports name it; 1.0.0 is the first release.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "gazette",
     abstract: "Builds a public disclosure site from evaluation records, checked figure by figure.",

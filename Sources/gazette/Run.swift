@@ -1,7 +1,9 @@
 import ArgumentParser
+import Audit
 import Diagnostics
 import Disk
 import Foundation
+import JSONTree
 import Languages
 import Publish
 import SiteBuild
@@ -22,9 +24,33 @@ struct Run {
       Self.print("gazette: \(error.reason)")
       throw ExitCode(2)
     }
-    for finding in report.findings { Self.print(finding.text(in: common.messages)) }
-    if !common.quiet { Self.print(summary(of: report)) }
+    let text = FindingText(in: common.messages, lines: SourceLines().lines(of:))
+    for finding in report.findings { Self.print(text.text(of: finding)) }
+    if let file = common.report { try write(report, to: file) }
+    if !common.quiet {
+      for line in FindingSummary(of: report.reported).lines(in: common.messages) {
+        Self.print(line)
+      }
+      Self.print(summary(of: report))
+    }
     if report.isRefused { throw ExitCode(1) }
+  }
+
+  /// The findings as a document; a report that can't be written is a run that couldn't be made.
+  private func write(_ report: BuildReport, to file: String) throws {
+    let tool = ReportingTool(version: Gazette.version)
+    let document =
+      file.hasSuffix(".sarif")
+      ? SARIFReport(
+        of: report.reported, rules: Auditor.descriptions, by: tool, in: common.messages
+      ).document
+      : JSONReport.document(of: report.reported, by: tool)
+    do {
+      try Data(document.bytes(.indented)).write(to: URL(filePath: file), options: .atomic)
+    } catch {
+      Self.print("gazette: can't write the report '\(file)': \(error.localizedDescription)")
+      throw ExitCode(2)
+    }
   }
 
   private func summary(of report: BuildReport) -> String {

@@ -25,6 +25,12 @@ struct CommandTests {
     Call(arguments: ["build", "--output", "content/site"], status: 2, says: "overlap"),
     Call(arguments: ["build", "--output", "Sources"], status: 2, says: "Sources"),
     Call(arguments: ["check", "--jobs", "0"], status: 64, says: "--jobs is 1 to 256"),
+    Call(
+      arguments: ["check", "--report", "findings.txt"], status: 64,
+      says: "--report names a file that ends in .json or .sarif"),
+    Call(
+      arguments: ["check", "--records", "--report", "nowhere/findings.json"], status: 2,
+      says: "can't write the report 'nowhere/findings.json'"),
     Call(arguments: ["chek"], status: 64, says: "chek"),
     Call(arguments: ["explain", "total-equals-score"], status: 64, says: "total-equals-scores"),
   ]
@@ -43,5 +49,33 @@ struct CommandTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == call.status, "\(said)")
     #expect(said.contains(call.says), "\(said)")
+  }
+
+  @Test(
+    "The report of a run lists every finding, acknowledged ones too",
+    arguments: ["findings.json", "findings.sarif"])
+  func report(name: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path(name)
+    try exits(
+      call: Call(
+        arguments: ["check", "--records", "--language", "en", "--report", file], status: 0,
+        says: "total-equals-scores"))
+    let data = try Data(contentsOf: URL(filePath: file))
+    let document = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    if name.hasSuffix("json") {
+      let findings = try #require(document["findings"] as? [[String: Any]])
+      let acknowledged = findings.filter { $0["standing"] as? String == "acknowledged" }
+      #expect(
+        acknowledged.compactMap { $0["rule"] as? String }.sorted() == [
+          "one-fact-one-value", "part-within-whole", "parts-equal-whole", "total-equals-scores",
+          "total-within-reach",
+        ])
+    } else {
+      let runs = try #require(document["runs"] as? [[String: Any]])
+      let results = try #require(runs.first?["results"] as? [[String: Any]])
+      #expect(results.filter { $0["suppressions"] != nil }.count == 5)
+      #expect(document["version"] as? String == "2.1.0")
+    }
   }
 }
