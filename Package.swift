@@ -41,11 +41,14 @@ let package = Package(
         "Parallelism",
         .product(name: "Yams", package: "Yams"),
       ]),
+    .target(
+      name: "Confidentiality", dependencies: ["Languages", "Diagnostics", "Records", crypto]),
+    .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
       name: "Audit",
       dependencies: [
-        "Languages", "Diagnostics", "Records", "Parallelism",
+        "Languages", "Diagnostics", "Records", "Confidentiality", "Narrative", "Parallelism",
         "Scoring",
       ]),
 
@@ -75,12 +78,14 @@ let package = Package(
       name: "SiteBuild",
       dependencies: [
         "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
-        "Gettext", "Scoring", "Audit", "Templates", "Pages", "Search", "SiteFiles", "MarkupCheck", "Publish", crypto,
+        "Gettext", "Confidentiality", "Scoring", "Audit", "Templates", "Pages", "Search",
+        "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Languages", "JSONTree", "Diagnostics", "Disk", "Audit", "SiteBuild", argumentParser,
+        "Languages", "JSONTree", "Diagnostics", "Disk", "Confidentiality", "Audit", "SiteBuild",
+        argumentParser,
       ]),
 
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots.
@@ -102,13 +107,18 @@ let package = Package(
       dependencies: ["Content", "Records", "Diagnostics", "Languages", "Disk", "DiskTesting"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "ConfidentialityTests",
+      dependencies: ["Confidentiality", "Records", "Diagnostics", "Languages"]),
+    .testTarget(name: "NarrativeTests", dependencies: ["Narrative", "Records", "Languages"]),
+    .testTarget(
       name: "ScoringTests", dependencies: ["Scoring", "Records", "Diagnostics", "Languages"]),
     .testTarget(
       name: "AuditTests",
       dependencies: [
-        "Audit", "Scoring", "Content", "Records", "Diagnostics",
+        "Audit", "Confidentiality", "Scoring", "Content", "Records", "Diagnostics",
         "Languages", "Disk", "DiskTesting",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Records", "XMLTree"], exclude: ["Expected"]),
     .testTarget(
@@ -122,7 +132,8 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Pages", "Languages", "Records", "Diagnostics", "Content", "Gettext", "Scoring", "Audit",
+        "Pages", "Languages", "Records", "Diagnostics", "Content", "Gettext", "Confidentiality",
+        "Scoring", "Audit",
         "Templates", "SiteFiles", "Disk",
       ]),
     .testTarget(

@@ -1,6 +1,10 @@
 extension Auditor {
   /// The rules about one report, sorted by name.
   package static let rules: [any AuditRule] = [
+    AttainableRate(),
+    CostMatchesExecution(),
+    DatesInOrder(),
+    ExecutionCountedOnce(),
     ExecutionRate(),
     ExecutionScore(),
     FormulaScore(),
@@ -8,14 +12,22 @@ extension Auditor {
     GroupSums(),
     LargerShortfallCostsMore(),
     LostPointsNeedReason(),
+    LowExecutionExplained(),
+    NarrativeCoverage(),
     OneFactOneValue(),
+    OutlineComplete(),
     PartWithinWhole(),
     PartsEqualWhole(),
+    ProjectClaims(),
+    RatePrecision(),
+    RateWithinHundred(),
     ScoreEqualsFullMinusDeducted(),
     ScoredNeedsActual(),
     ScoredNeedsTarget(),
+    SourcesEqualTotal(),
     TotalEqualsScores(),
     TotalWithinReach(),
+    UnmetNamesTheMissed(),
     WeightsMatchScheme(),
   ]
 

@@ -1,7 +1,8 @@
+package import Confidentiality
 package import Diagnostics
 import Languages
 import Parallelism
-package import Records
+import Records
 import Scoring
 
 /// The gate between records and pages: scores each report and holds it against every rule.
@@ -10,14 +11,15 @@ import Scoring
 /// and values, or where site.yaml lowers the rule with a reason; all of it is published as a data
 /// note.
 package struct Auditor: Sendable {
-  /// Every rule, sorted by name.
+  /// Every rule, those of the gate for private and secret data too, sorted by name.
   package static var descriptions: [RuleDescription] {
     let reports = rules.map { RuleDescription(of: type(of: $0), canBeAcknowledged: true) }
     let records = recordsRules.map { RuleDescription(of: type(of: $0), canBeAcknowledged: true) }
     let own: [any PublishedRule.Type] = [
       AcknowledgementHolds.self, BaselineHolds.self, SeverityOverrideHolds.self,
     ]
-    return (reports + records + own.map { RuleDescription(of: $0, canBeAcknowledged: false) })
+    let gates = own.map { RuleDescription(of: $0, canBeAcknowledged: false) }
+    return (reports + records + gates + DisclosureGate.descriptions)
       .sorted { $0.name < $1.name }
   }
 
@@ -28,17 +30,27 @@ package struct Auditor: Sendable {
     return severities
   }
 
-  package init() {}
+  /// The rules about one report that are asked: all of them, but for tests of some.
+  private let asked: [any AuditRule]
+
+  package init() {
+    self.init(asking: Self.rules)
+  }
+
+  init(asking rules: [any AuditRule]) {
+    asked = rules
+  }
 
   /// The records with their data notes, or what refuses them; the same for any number of `jobs`.
   ///
   /// Warnings and infos, which are published as notes, are among the findings too.
-  package func audit(_ records: ContentRecords, jobs: Int = 1) -> Outcome<AuditedRecords> {
+  package func audit(_ records: ClearedRecords, jobs: Int = 1) -> Outcome<AuditedRecords> {
     judge(records, jobs: jobs).outcome
   }
 
   /// The same, with what became of each finding.
-  package func judge(_ records: ContentRecords, jobs: Int = 1) -> AuditResult {
+  package func judge(_ cleared: ClearedRecords, jobs: Int = 1) -> AuditResult {
+    let records = cleared.records
     var findings: [JudgedFinding] = []
     var reports: [(Report, Scheme)] = []
     for report in records.reports {
@@ -54,7 +66,7 @@ package struct Auditor: Sendable {
     let scored = ScoredRecords(parallel.map(reports) { ScoredReport($0.0, scheme: $0.1) })
     let exceptions = Exceptions(of: records)
     let judgements = parallel.map(scored.reports) { report in
-      Self.judgement(on: report, among: scored, exceptions)
+      judgement(on: report, among: scored, exceptions)
     }
     findings += judgements.flatMap(\.findings)
     findings += SeverityOverrideHolds().findings(for: records.site.severities)
@@ -79,11 +91,12 @@ package struct Auditor: Sendable {
     var usedBaseline: Set<Int> = []
   }
 
-  private static func judgement(
+  private func judgement(
     on report: ScoredReport, among records: ScoredRecords, _ exceptions: Exceptions
   ) -> Judgement {
-    let own = rules.flatMap { $0.findings(in: report) }
-    let found = (own + recordsRules.flatMap { $0.findings(in: report, among: records) }).sorted()
+    let own = asked.flatMap { $0.findings(in: report) }
+    let found = (own + Self.recordsRules.flatMap { $0.findings(in: report, among: records) })
+      .sorted()
     let acknowledgements = report.report.acknowledgements
     var judgement = Judgement(
       report: report,
@@ -103,7 +116,7 @@ package struct Auditor: Sendable {
           },
           isInBaseline: baseline != nil))
       judgement.findings.append(
-        judged(finding, acknowledgement, lowered, isInBaseline: baseline != nil))
+        Self.judged(finding, acknowledgement, lowered, isInBaseline: baseline != nil))
     }
     return judgement
   }

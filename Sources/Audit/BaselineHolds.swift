@@ -11,7 +11,8 @@ struct BaselineHolds: PublishedRule {
   static let meaning = Bilingual(
     zh: "基线收录旧数据带来的已知问题，照样公布，但不阻止发布。问题已经改正或数值已经变化的，应从基线中删去。",
     en: """
-      The baseline lets known problems of old data in without hiding them. An entry whose problem       is mended, or whose figures have changed, should be taken out.
+      The baseline lets known problems of old data in without hiding them. An entry whose problem \
+      is mended, or whose figures have changed, should be taken out.
       """)
   static let source = Bilingual(zh: "本站规则", en: "A rule of this site")
 

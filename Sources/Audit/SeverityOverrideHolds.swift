@@ -11,7 +11,8 @@ struct SeverityOverrideHolds: PublishedRule {
   static let meaning = Bilingual(
     zh: "网站可以说明理由后调整规则的级别：错误可以降为警告，但不能关闭。个人信息、网页标记和无法读取的内容不能调整。",
     en: """
-      A site may weigh a rule differently and says why. An error can be lowered to a warning, but       never turned off; what concerns privacy, markup or content that can't be read stays an error.
+      A site may weigh a rule differently and says why. An error can be lowered to a warning, but \
+      never turned off; what concerns privacy, markup or content that can't be read stays an error.
       """)
   static let source = Bilingual(zh: "本站规则", en: "A rule of this site")
 

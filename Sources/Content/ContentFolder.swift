@@ -66,6 +66,8 @@ package struct ContentFolder {
     reports.sort { $0.id < $1.id }
     let baseline = try root(layout.baseline, problems, texts)
       .map { BaselineReader(reading: reading).entries($0) }
+    let waivers = try root(layout.waivers, problems, texts)
+      .map { WaiverReader(reading: reading).waivers($0) }
     var pages: [StandingPage] = []
     for named in layout.pages {
       guard let text = try text(named.file, problems) else { continue }
@@ -78,7 +80,7 @@ package struct ContentFolder {
     let records = site.map {
       ContentRecords(
         site: $0, schemes: schemes, departments: departments, reports: reports, pages: pages,
-        baseline: baseline ?? [])
+        baseline: baseline ?? [], waivers: waivers ?? [])
     }
     for catalogue in catalogues {
       if let entries = catalogue.catalogue { texts.add(entries, file: catalogue.file) }

@@ -27,6 +27,7 @@ struct ContentLayout {
 
   private(set) var site: String?
   private(set) var baseline: String?
+  private(set) var waivers: String?
   /// Sorted by id, like the others.
   private(set) var schemes: [Named] = []
   private(set) var departments: [DepartmentFolder] = []
@@ -47,13 +48,15 @@ struct ContentLayout {
         if try isPlain(path, .file) { site = path }
       } else if name == "baseline.yaml" {
         if try isPlain(path, .file) { baseline = path }
+      } else if name == "waivers.yaml" {
+        if try isPlain(path, .file) { waivers = path }
       } else if folders.contains(name) {
         if try isPlain(path, .directory) { try readFolder(name, path) }
       } else {
         refuse(
           path,
           suggestion: NearMiss.suggestion(
-            for: name, among: folders + ["site.yaml", "baseline.yaml"]))
+            for: name, among: folders + ["site.yaml", "baseline.yaml", "waivers.yaml"]))
         continue
       }
       found.insert(name)

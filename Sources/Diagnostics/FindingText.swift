@@ -15,6 +15,7 @@ package struct FindingText {
   private static let indent = "    "
 
   /// - Parameters:
+  ///   - language: The language of the messages.
   ///   - width: The columns a source line may take beside its indentation.
   ///   - lines: The lines of a file, without line ends, as they may be shown: whoever passes them
   ///     has masked what mustn't be. `nil` when the file can't be read; asked once for each place.
@@ -44,10 +45,12 @@ package struct FindingText {
   }
 
   private func source(at place: SourcePlace) -> [String] {
-    guard place.line > 0, let lines = lines(place.file), place.line <= lines.count else { return [] }
-    let excerpt = SourceExcerpt(
-      of: lines[place.line - 1], column: place.column, width: width)
-    return [excerpt.line, excerpt.caret].compactMap { $0 }.map { $0.isEmpty ? "" : Self.indent + $0 }
+    guard place.line > 0, let lines = lines(place.file), place.line <= lines.count else {
+      return []
+    }
+    let excerpt = SourceExcerpt(of: lines[place.line - 1], column: place.column, width: width)
+    return [excerpt.line, excerpt.caret].compactMap { $0 }
+      .map { $0.isEmpty ? "" : Self.indent + $0 }
   }
 
   private static func printable(_ text: String) -> String {

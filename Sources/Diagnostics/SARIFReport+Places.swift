@@ -22,13 +22,13 @@ extension SARIFReport {
   /// A path as a reference: relative paths stay relative, absolute ones become `file:///…`.
   ///
   /// All but RFC 3986's unreserved characters and `/` are percent-encoded, also those a path could
-  /// keep (a `:` in the first segment would read as a scheme); segments `.` are left out.
+  /// keep (a `:` in the first segment would read as a scheme); empty segments and `.` are left out.
   static func uri(of path: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
-    var uri: [UInt8] = path.hasPrefix("/") ? Array("file://".utf8) : []
-    let segments = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let kept = segments.filter { !$0.elementsEqual(".".utf8) }
-    for (position, segment) in kept.enumerated() {
+    var uri: [UInt8] = path.hasPrefix("/") ? Array("file:///".utf8) : []
+    let segments = path.utf8.split(separator: UInt8(ascii: "/"))
+      .filter { !$0.elementsEqual(".".utf8) }
+    for (position, segment) in segments.enumerated() {
       if position > 0 { uri.append(UInt8(ascii: "/")) }
       for byte in segment {
         if isUnreserved(byte) {

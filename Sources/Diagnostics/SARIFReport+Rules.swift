@@ -32,7 +32,9 @@ extension SARIFReport {
 
   /// What the rule means, where it comes from, and whether an explanation lets a finding pass.
   private func help(for rule: RuleDescription) -> JSONValue {
-    let sourceLabel = Bilingual(zh: "来源：", en: "Source: ")[language]
+    let label = Bilingual(zh: "来源", en: "Source")[language]
+    // Outside the bold letters: a closing mark of Markdown doesn't work after a Chinese colon.
+    let colon = Bilingual(zh: "：", en: ": ")[language]
     let remedy =
       rule.canBeAcknowledged
       ? Bilingual(
@@ -40,9 +42,9 @@ extension SARIFReport {
       : Bilingual(zh: "此类问题不能以说明放行。", en: "No explanation lets such a finding pass.")
     let meaning = rule.meaning[language]
     let source = rule.source[language]
-    let text = [meaning, sourceLabel + source, remedy[language]].joined(separator: "\n\n")
+    let text = [meaning, label + colon + source, remedy[language]].joined(separator: "\n\n")
     let markdown = [
-      Self.markdown(meaning), "**\(sourceLabel)**" + Self.markdown(source), remedy[language],
+      Self.markdown(meaning), "**\(label)**" + colon + Self.markdown(source), remedy[language],
     ]
     return .object([
       .init("text", .string(Self.plain(text))),

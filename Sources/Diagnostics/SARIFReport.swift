@@ -16,6 +16,8 @@ package struct SARIFReport {
   ///   - findings: Listed in this order.
   ///   - rules: All rules that were asked, with or without findings. Rules that only have findings
   ///     are listed by their name.
+  ///   - tool: The driver of the run.
+  ///   - language: The language of all messages.
   package init(
     of findings: [ReportedFinding], rules: [RuleDescription], by tool: ReportingTool,
     in language: Language
@@ -78,12 +80,13 @@ package struct SARIFReport {
   }
 
   private func relatedLocations(of finding: Finding) -> [JSONValue] {
-    var seen: Set<Finding.Note> = []
-    // The standard wants them unique.
-    return finding.notes.filter { seen.insert($0).inserted }.map { note in
+    var seen: Set<JSONValue> = []
+    return finding.notes.map { note in
       let place = Self.physicalLocation(of: note.place ?? finding.place)
-      return .object([place, .init("message", message(note.summary))].compactMap { $0 })
+      return JSONValue.object([place, .init("message", message(note.summary))].compactMap { $0 })
     }
+    // The standard wants them unique.
+    .filter { seen.insert($0).inserted }
   }
 
   private func suppressions(for standing: Standing) -> [JSONValue] {

@@ -25,7 +25,7 @@ struct SourceExcerpt: Hashable {
     let width = max(width, Self.leastWidth)
     var scalars = source.unicodeScalars[...]
     if scalars.last == "\r" { scalars.removeLast() }
-    let target = min(max(column - 1, 0), scalars.count)
+    let target = min(max(column, 1) - 1, scalars.count)
     // A line may be a whole file: only what can come to show is looked at closely.
     let reach = width * Self.mostScalarsInCell
     let dropped = max(0, target - reach)

@@ -49,7 +49,6 @@ struct PageContext {
     records.departments.first { $0.id.value == id }
   }
 
-  /// A department's name; reports of departments that have no file don't pass reading.
   /// The department's name, and the project's and the evaluator's where a report has them.
   func subjectName(of report: Report) -> String {
     var parts = [departmentName(report.department)]
@@ -60,6 +59,7 @@ struct PageContext {
     return parts.joined(separator: " · ")
   }
 
+  /// A department\'s name; reports of departments that have no file don't pass reading.
   func departmentName(_ id: Identifier) -> String {
     department(id)?.name.value[language] ?? id.text
   }

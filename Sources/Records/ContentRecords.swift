@@ -11,10 +11,12 @@ package struct ContentRecords: Sendable {
   package let pages: [StandingPage]
   /// In the order of baseline.yaml.
   package let baseline: [BaselineEntry]
+  /// In the order of waivers.yaml.
+  package let waivers: [Waiver]
 
   package init(
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
-    pages: [StandingPage], baseline: [BaselineEntry] = []
+    pages: [StandingPage], baseline: [BaselineEntry] = [], waivers: [Waiver] = []
   ) {
     self.site = site
     self.schemes = schemes
@@ -22,5 +24,6 @@ package struct ContentRecords: Sendable {
     self.reports = reports
     self.pages = pages
     self.baseline = baseline
+    self.waivers = waivers
   }
 }

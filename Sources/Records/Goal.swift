@@ -8,9 +8,9 @@ package struct Goal: Hashable, Sendable {
   package let sameAs: Placed<Identifier>?
   /// `nil` when the form prints no points for the goal.
   package let full: Placed<ExactDecimal>?
-  /// 预期目标
+  /// 预期目标.
   package let expected: Text?
-  /// 实际完成情况
+  /// 实际完成情况.
   package let achieved: Text?
   package let groups: [IndicatorGroup]
 
@@ -36,17 +36,17 @@ package struct Goal: Hashable, Sendable {
 package struct IndicatorGroup: Hashable, Sendable {
   /// The level-1 kind (一级指标).
   package enum Kind: String, Sendable, CaseIterable {
-    /// 产出指标
+    /// 产出指标.
     case output
-    /// 效益指标
+    /// 效益指标.
     case benefit
-    /// 满意度指标
+    /// 满意度指标.
     case satisfaction
-    /// 成本指标
+    /// 成本指标.
     case cost
-    /// 决策
+    /// 决策.
     case decision
-    /// 过程
+    /// 过程.
     case process
   }
 

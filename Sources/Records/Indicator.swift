@@ -22,23 +22,23 @@ package struct Indicator: Hashable, Sendable {
 
   /// The level-2 class (二级指标).
   package enum Class: String, Sendable, CaseIterable {
-    /// 数量指标
+    /// 数量指标.
     case quantity
-    /// 质量指标
+    /// 质量指标.
     case quality
-    /// 时效指标, in places 进度指标
+    /// 时效指标, in places 进度指标.
     case timeliness
-    /// 成本指标
+    /// 成本指标.
     case cost
-    /// 经济效益
+    /// 经济效益.
     case economic
-    /// 社会效益
+    /// 社会效益.
     case social
-    /// 生态效益
+    /// 生态效益.
     case ecological
-    /// 可持续影响
+    /// 可持续影响.
     case sustainability
-    /// 服务对象满意度
+    /// 服务对象满意度.
     case satisfaction
   }
 
@@ -65,9 +65,9 @@ package struct Indicator: Hashable, Sendable {
   package let sign: Placed<ComparisonSign>?
   package let direction: Direction
   package let full: Placed<ExactDecimal>
-  /// 得分系数, from 0 to 1
+  /// 得分系数, from 0 to 1.
   package let coefficient: Placed<ExactDecimal>?
-  /// 核心指标
+  /// 核心指标.
   package let isCore: Bool
   /// Points lost as printed; `nil` when the report prints none.
   package let deducted: Placed<ExactDecimal>?

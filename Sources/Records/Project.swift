@@ -1,43 +1,43 @@
 /// The project a report evaluates; its id lasts across the years.
 package struct Project: Hashable, Sendable {
-  /// 项目类别
+  /// 项目类别.
   package enum Category: String, Sendable, CaseIterable {
-    /// 部门预算项目
+    /// 部门预算项目.
     case departmentBudget = "department-budget"
-    /// 市直、省直专项
+    /// 市直、省直专项.
     case specialFund = "special-fund"
-    /// 对下转移支付
+    /// 对下转移支付.
     case transfer
   }
 
-  /// 项目属性
+  /// 项目属性.
   package enum Nature: String, Sendable, CaseIterable {
-    /// 持续性
+    /// 持续性.
     case continuing
-    /// 新增性
+    /// 新增性.
     case new
   }
 
-  /// 项目类型
+  /// 项目类型.
   package enum Duration: String, Sendable, CaseIterable {
-    /// 常年性
+    /// 常年性.
     case recurrent
-    /// 延续性
+    /// 延续性.
     case multiYear = "multi-year"
-    /// 一次性
+    /// 一次性.
     case oneOff = "one-off"
   }
 
   package let id: Identifier
   package let name: Text
-  /// 项目编码
+  /// 项目编码.
   package let code: Placed<String>?
   package let category: Placed<Category>?
   package let nature: Placed<Nature>?
   package let duration: Placed<Duration>?
-  /// 主管部门
+  /// 主管部门.
   package let competentDepartment: Text?
-  /// 实施单位
+  /// 实施单位.
   package let implementingUnit: Text?
 
   package init(

@@ -5,21 +5,21 @@ package struct Publication: Hashable, Sendable {
   package let attachmentLabel: Text?
   /// The city or county the department belongs to.
   package let place: Text?
-  /// 发文机关
+  /// 发文机关.
   package let issuingUnit: Text?
-  /// 文号
+  /// 文号.
   package let documentNumber: Placed<String>?
-  /// 索引号
+  /// 索引号.
   package let indexNumber: Placed<String>?
   /// The day the data are of.
   package let dataAsOf: Placed<CalendarDate>?
-  /// 填报日期
+  /// 填报日期.
   package let written: Placed<CalendarDate>?
   /// The day the finance department approved the final accounts (批复日期).
   package let approved: Placed<CalendarDate>?
-  /// 发布日期
+  /// 发布日期.
   package let issued: Placed<CalendarDate>?
-  /// 有效期至
+  /// 有效期至.
   package let validUntil: Placed<CalendarDate>?
 
   package init(

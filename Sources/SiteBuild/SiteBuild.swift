@@ -1,4 +1,5 @@
 import Audit
+import Confidentiality
 import Content
 import Diagnostics
 package import Disk
@@ -31,12 +32,18 @@ package struct SiteBuild: Sendable {
   package func run() throws(BuildFailure) -> BuildReport {
     try refuseOverlap()
     let content = try reading { () throws(FileSystemFailure) in
-      try ContentFolder(path: options.content, fileSystem: fileSystem).read()
+      try ContentFolder(path: options.content, fileSystem: fileSystem).readWithTexts()
     }
-    let judged = content.value.map { Auditor().judge($0, jobs: options.jobs) }
+    let cleared = clearing(content)
+    let judged = cleared.value.map { Auditor().judge($0, jobs: options.jobs) }
     let audited = judged?.outcome
-    let told = Told(audit: judged?.reported(in: options.language) ?? [])
-    var findings = content.findings + (audited?.findings ?? [])
+    let told = Told(
+      audit: (judged?.reported(in: options.language) ?? []).map {
+        ReportedFinding(DisclosureGate.masked($0.finding), standing: $0.standing)
+      })
+    var findings =
+      content.records.findings.map { DisclosureGate.masked($0) } + cleared.findings
+      + (audited?.findings ?? []).map { DisclosureGate.masked($0) }
     if case .records = options.extent {
       return report(findings, told, fileCount: 0)
     }
@@ -53,6 +60,21 @@ package struct SiteBuild: Sendable {
       records: records, theme: theme, baseURL: try baseURL(of: records.site),
       date: try date(of: records.site), jobs: options.jobs, label: label)
     return try make(making, findings: findings, told)
+  }
+
+  /// Every text passes the gate, even where the records are already refused.
+  private func clearing(
+    _ content: ContentReading
+  ) -> (value: ClearedRecords?, findings: [Finding]) {
+    let texts = content.texts.map {
+      DisclosedText(
+        record: $0.record, field: $0.field, label: $0.label, text: $0.text, place: $0.place)
+    }
+    guard let records = content.records.value else {
+      return (nil, DisclosureGate().findings(in: texts, waivers: []))
+    }
+    let outcome = DisclosureGate().cleared(records, texts: texts)
+    return (outcome.value, outcome.findings)
   }
 
   /// Makes, checks and, if asked, publishes the files.

@@ -1,3 +1,4 @@
+import Confidentiality
 import Disk
 
 /// The lines of content files, read again for the excerpts under findings.
@@ -16,7 +17,7 @@ final class SourceLines {
     }
     let lines = bytes.map { bytes in
       bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
+        .map { DisclosureGate.masked(String(decoding: $0, as: UTF8.self)) }
     }
     known[file] = .some(lines)
     return lines

@@ -4,6 +4,7 @@ import Records
 import Testing
 
 @testable import Audit
+@testable import Confidentiality
 
 @Suite("What lets a finding pass: lowered rules and the baseline")
 struct ExceptionsTests {
@@ -25,7 +26,7 @@ struct ExceptionsTests {
   func lowered() throws {
     let sample = try wrongTotal().with(
       "date: 2024-05-01\n", "date: 2024-05-01\n" + Self.severities, in: "site.yaml")
-    let outcome = Auditor().audit(try sample.contentRecords())
+    let outcome = Auditor().audit(ClearedRecords(try sample.contentRecords()))
     let finding = try #require(outcome.findings.first { $0.rule == TotalEqualsScores.name })
     #expect(finding.severity == .warning)
     let note = try #require(
@@ -46,7 +47,7 @@ struct ExceptionsTests {
           values: [98, 99]
 
       """, as: "baseline.yaml")
-    let outcome = Auditor().audit(try sample.contentRecords())
+    let outcome = Auditor().audit(ClearedRecords(try sample.contentRecords()))
     #expect(
       outcome.findings.filter { $0.rule == TotalEqualsScores.name }.map(\.severity) == [.info])
     #expect(!outcome.findings.contains { $0.rule == BaselineHolds.name })
@@ -71,7 +72,7 @@ struct ExceptionsTests {
 
       """
     let sample = try wrongTotal().adding(text, as: "baseline.yaml")
-    let outcome = Auditor().audit(try sample.contentRecords())
+    let outcome = Auditor().audit(ClearedRecords(try sample.contentRecords()))
     #expect(outcome.value == nil)
     let stale = try #require(outcome.findings.first { $0.rule == BaselineHolds.name })
     #expect(stale.severity == .warning)
@@ -100,7 +101,7 @@ struct ExceptionsTests {
       "date: 2024-05-01\n",
       "date: 2024-05-01\nseverities:\n  - rule: \(rule)\n    severity: \(severity)\n"
         + "    reason: Old data\n", in: "site.yaml")
-    let outcome = Auditor().audit(try sample.contentRecords())
+    let outcome = Auditor().audit(ClearedRecords(try sample.contentRecords()))
     #expect(outcome.value == nil)
     let found = outcome.findings.filter { $0.severity == .error }
     #expect(found.map(\.rule) == [SeverityOverrideHolds.name])
@@ -110,7 +111,7 @@ struct ExceptionsTests {
   @Test("Findings are the same in the same order for one, two and eight threads")
   func threads() throws {
     let records = try wrongTotal().contentRecords()
-    let findings = [1, 2, 8].map { Auditor().audit(records, jobs: $0).findings }
+    let findings = [1, 2, 8].map { Auditor().audit(ClearedRecords(records), jobs: $0).findings }
     #expect(findings[0] == findings[1])
     #expect(findings[0] == findings[2])
     #expect(!findings[0].isEmpty)

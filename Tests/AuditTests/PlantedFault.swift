@@ -42,6 +42,9 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault(name: "the budget in a text", rules: ["one-fact-one-value"]) {
       $0.sections[1].blocks[0][0].value = $0.sections[1].blocks[0][0].value + slip
     },
+    PlantedFault(name: "the sources of funds", rules: ["sources-equal-total"]) {
+      $0.budget.fiscal = $0.budget.executed + slip
+    },
     PlantedFault(name: "basic expenditure", rules: ["parts-equal-whole"]) {
       $0.budget.basic = $0.budget.basic.map { $0 - slip }
       $0.sections[2].blocks = []

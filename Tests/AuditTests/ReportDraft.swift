@@ -16,6 +16,8 @@ struct ReportDraft {
     var score: ExactDecimal?
     var basic: ExactDecimal?
     var project: ExactDecimal?
+    /// The executed amount of the only source of funds; `nil` for no breakdown.
+    var fiscal: ExactDecimal?
   }
 
   struct Goal {

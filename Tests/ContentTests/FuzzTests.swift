@@ -25,7 +25,8 @@ struct FuzzTests {
     }
     #expect(
       optional == [
-        "full: 80", "full: 80", "score: 73.13", "target: 100", "actual: 98", "figures: { total: 93 }",
+        "full: 80", "full: 80", "score: 73.13", "target: 100", "actual: 98",
+        "figures: { total: 93 }",
         "figures: { budget: 440, executed: 437.21 }",
       ])
   }

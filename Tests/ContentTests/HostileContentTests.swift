@@ -123,7 +123,7 @@ struct HostileContentTests {
     "A report is refused at the exact place",
     arguments: [
       ("year: 2022", "year: 2023", "1:7: error: '2023' isn't the year of the file's name [year-of-file]"),
-      ("unit-self", "unit-slef", "2:13: error: 'unit-slef' isn't one of the words for 'evaluation' (unit-self); did you mean 'unit-self'? [known-word]"),
+      ("unit-self", "unit-slef", "2:13: error: 'unit-slef' isn't one of the words for 'evaluation' (unit-self, departmental, finance); did you mean 'unit-self'? [known-word]"),
       ("basis: stated", "basis: inferred", "7:10: error: an inferred scheme needs an 'explanation' [inferred-scheme]"),
       ("id: plain", "id: plian", "6:7: error: there is no scheme 'plian'; did you mean 'plain'? [unknown-scheme]"),
       ("total: 93\n", "total: -93\n", "8:8: error: '-93' is negative [number-range]"),

@@ -101,9 +101,11 @@ struct RuleTests {
       ContentRule.evaluationOfFile, report, "evaluation: unit-self", "evaluation: finance",
       "2:13: error: “finance”与文件名表示的评价类型“unit-self”不一致"),
     .replacing(
-      ContentRule.subjectOfFile, report, "review:\n", "project: {}\nreview:\n", "36:10: error: 部门整体报告没有“project”字段"),
+      ContentRule.subjectOfFile, report, "review:\n", "project: {}\nreview:\n",
+      "36:10: error: 部门整体报告没有“project”字段"),
     .replacing(
-      ContentRule.review, report, "review:\n", "review:\n  privacy: cleared\n", "38:15: error: “privacy”与“taken-over”不能同时出现"),
+      ContentRule.review, report, "review:\n", "review:\n  privacy: cleared\n",
+      "38:15: error: “privacy”与“taken-over”不能同时出现"),
     .replacing(
       ContentRule.date, site, last, "date: 2026-2-3\n",
       "5:7: error: “2026-2-3”不是日期（YYYY-MM-DD）；是否应为“2026-02-03”？"),
@@ -114,7 +116,8 @@ struct RuleTests {
       ContentRule.numberRange, report, "total: 93\n", "total: -93\n", "8:8: error: “-93”为负数"),
     .replacing(
       ContentRule.knownWord, report, "kind: output", "kind: outptu",
-      "18:15: error: “outptu”不是“kind”的可用值（output、benefit、satisfaction、cost、decision、process）；是否应为“output”？"),
+      "18:15: error: “outptu”不是“kind”的可用值"
+        + "（output、benefit、satisfaction、cost、decision、process）；是否应为“output”？"),
     .replacing(
       ContentRule.baseURL, site, "https://a.example/", "https://a.example",
       "4:11: error: “https://a.example”应以“/”结尾"),

@@ -41,7 +41,9 @@ package struct MemoryDisk: FileSystem {
     return bytes
   }
 
-  package func createDirectory(_ path: String) throws(FileSystemFailure) { throw refuse("create", path) }
+  package func createDirectory(_ path: String) throws(FileSystemFailure) {
+    throw refuse("create", path)
+  }
   package func createFile(_ path: String, bytes: [UInt8]) throws(FileSystemFailure) {
     throw refuse("create", path)
   }
@@ -55,10 +57,16 @@ package struct MemoryDisk: FileSystem {
     throw refuse("exchange", path)
   }
   package func removeFile(_ path: String) throws(FileSystemFailure) { throw refuse("remove", path) }
-  package func removeDirectory(_ path: String) throws(FileSystemFailure) { throw refuse("remove", path) }
-  package func synchronize(_ path: String) throws(FileSystemFailure) { throw refuse("synchronize", path) }
+  package func removeDirectory(_ path: String) throws(FileSystemFailure) {
+    throw refuse("remove", path)
+  }
+  package func synchronize(_ path: String) throws(FileSystemFailure) {
+    throw refuse("synchronize", path)
+  }
   package func synchronizeAll(around path: String) throws(FileSystemFailure) {
     throw refuse("synchronize", path)
   }
-  package func lock(_ path: String) throws(FileSystemFailure) -> any FileLock { throw refuse("lock", path) }
+  package func lock(_ path: String) throws(FileSystemFailure) -> any FileLock {
+    throw refuse("lock", path)
+  }
 }

@@ -9,7 +9,7 @@ enum HouseRules {
     "CLibXML2": ["MarkupCheck"],
     "CLibXML2System": ["CLibXML2"],
     "ArgumentParser": ["gazette"],
-    "Crypto": ["SiteBuild", "SiteFiles"],
+    "Crypto": ["Confidentiality", "SiteBuild", "SiteFiles"],
     "Disk": ["Content", "Templates", "Publish", "SiteBuild", "gazette"],
     "CFileSystem": ["Disk"],
     "Glibc": ["Attachments", "Disk", "SiteBuild", "gazette"],

@@ -1,4 +1,6 @@
-/// Numbers that look random and are the same in every run (splitmix64).
+/// SplitMix64, so that a failing draw comes again.
+///
+/// - Source: Steele, Lea and Flood, “Fast splittable pseudorandom number generators” (2014).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
@@ -8,9 +10,9 @@ struct SeededGenerator: RandomNumberGenerator {
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

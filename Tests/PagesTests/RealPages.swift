@@ -10,6 +10,8 @@ import SiteFiles
 import Templates
 import Testing
 
+@testable import Confidentiality
+
 /// The repository's own content and theme, read, audited and ready to be shown.
 struct RealPages {
   let pages: SitePages
@@ -20,7 +22,7 @@ struct RealPages {
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
     let disk = LocalFileSystem()
     let content = try ContentFolder(path: root + "/content", fileSystem: disk).read()
-    let audited = Auditor().audit(try #require(content.value))
+    let audited = Auditor().audit(ClearedRecords(try #require(content.value)))
     let theme = try Theme.read(
       root + "/theme", fileSystem: disk, requiredTemplates: SitePages.templates,
       requiredPhrases: SitePages.phrases)

@@ -26,7 +26,7 @@ struct ScoreEqualsFullMinusDeducted: AuditRule {
   func findings(in report: ScoredReport) -> [RecordFinding] {
     report.report.goals.flatMap { goal in
       goal.groups.flatMap { group in
-        return [points(of: group, in: goal).flatMap { breach(of: $0) }].compactMap(\.self)
+        [points(of: group, in: goal).flatMap { breach(of: $0) }].compactMap(\.self)
           + group.indicators.compactMap { breach(of: self.points(of: $0)) }
       }
     }

@@ -29,7 +29,8 @@ struct TotalEqualsScores: AuditRule {
 
   func findings(in report: ScoredReport) -> [RecordFinding] {
     let computation = report.computation
-    guard let stated = report.report.statedTotal, let total = computation.total, let execution = computation.executionScore,
+    guard let stated = report.report.statedTotal, let total = computation.total,
+      let execution = computation.executionScore,
       stated.value != total
     else { return [] }
     let goals = computation.goalsScore.trimmed().text
