@@ -84,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Languages", "JSONTree", "Diagnostics", "Disk", "Confidentiality", "Audit", "SiteBuild",
-        argumentParser,
+        "Languages", "JSONTree", "Diagnostics", "Disk", "Confidentiality", "Audit", "Publish",
+        "SiteBuild", argumentParser,
       ]),
 
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots.
