@@ -14,7 +14,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Ground: knows nothing of records, pages or disks.
@@ -39,7 +38,6 @@ let package = Package(
       dependencies: [
         "Languages", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM", "CYAML",
         "Parallelism",
-        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Confidentiality", dependencies: ["Languages", "Diagnostics", "Records", crypto]),
@@ -88,13 +86,17 @@ let package = Package(
         "SiteBuild", argumentParser,
       ]),
 
-    // What several test targets share: a disk that fails on purpose, temporary folders, snapshots.
+    // What several test targets share: a disk that fails on purpose, temporary folders, snapshots;
+    // a generator whose draws come again.
     .target(name: "DiskTesting", dependencies: ["Disk"], path: "Tests/DiskTesting"),
+    .target(name: "SeededTesting", path: "Tests/SeededTesting"),
 
     // One test target for each module.
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
-    .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Languages", "JSONTree"]),
+    .testTarget(name: "JSONTreeTests", dependencies: ["SeededTesting", "JSONTree"]),
+    .testTarget(
+      name: "DiagnosticsTests",
+      dependencies: ["SeededTesting", "Diagnostics", "Languages", "JSONTree"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "DiskTesting"]),
     .testTarget(name: "SiteFilesTests", dependencies: ["SiteFiles", "Languages"]),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"]),
@@ -104,17 +106,21 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ContentTests",
-      dependencies: ["Content", "Records", "Diagnostics", "Languages", "Disk", "DiskTesting"],
+      dependencies: [
+        "SeededTesting", "Content", "Records", "Diagnostics", "Languages", "Disk", "DiskTesting",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",
-      dependencies: ["Confidentiality", "Records", "Diagnostics", "Languages"]),
-    .testTarget(name: "NarrativeTests", dependencies: ["Narrative", "Records", "Languages"]),
+      dependencies: ["SeededTesting", "Confidentiality", "Records", "Diagnostics", "Languages"]),
+    .testTarget(
+      name: "NarrativeTests", dependencies: ["SeededTesting", "Narrative", "Records", "Languages"]),
     .testTarget(
       name: "ScoringTests", dependencies: ["Scoring", "Records", "Diagnostics", "Languages"]),
     .testTarget(
       name: "AuditTests",
       dependencies: [
+        "SeededTesting",
         "Audit", "Confidentiality", "Scoring", "Content", "Records", "Diagnostics",
         "Languages", "Disk", "DiskTesting",
       ],
@@ -127,7 +133,7 @@ let package = Package(
         "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
-      name: "SearchTests", dependencies: ["Search", "Languages", "JSONTree"],
+      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Languages", "JSONTree"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",
@@ -138,7 +144,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "MarkupCheckTests",
-      dependencies: ["MarkupCheck", "SiteFiles", "Diagnostics", "Languages"],
+      dependencies: ["SeededTesting", "MarkupCheck", "SiteFiles", "Diagnostics", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PublishTests",

@@ -127,12 +127,16 @@ package struct Auditor: Sendable {
     isInBaseline: Bool
   ) -> JudgedFinding {
     let finding = found.finding
-    if found.severity == .error, let acknowledgement {
+    let severity = override?.severity.value ?? found.severity
+    // What was an error or has been made one needs the acknowledgement, and is let through by it.
+    if max(severity, found.severity) == .error, let acknowledgement {
       return JudgedFinding(finding, .acknowledged(acknowledgement.explanation))
     }
     if isInBaseline { return JudgedFinding(finding.with(.info), .baseline) }
-    guard let override else { return JudgedFinding(finding) }
-    return JudgedFinding(finding.with(override.severity.value), .lowered(override.reason))
+    guard let override, severity < found.severity else {
+      return JudgedFinding(finding.with(severity))
+    }
+    return JudgedFinding(finding.with(severity), .lowered(override.reason))
   }
 }
 

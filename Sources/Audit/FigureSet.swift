@@ -93,4 +93,7 @@ extension Money.Unit {
 extension String {
   /// With its first letter in upper case, for the start of an English sentence.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// With its first letter in lower case, for the middle of an English sentence.
+  var uncapitalizedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,21 +1,29 @@
 package import Diagnostics
 
-/// One text of content/, before it was made into anything.
+/// One text of content/, or of a file attached to it, before it was made into anything.
 package struct DisclosedText: Hashable, Sendable {
   /// The file below the content folder, such as `departments/parks/2023.yaml`.
   package let record: String
-  /// Where in the file: `goals[0].name`; empty for a page's line.
+  /// Where in the file: `goals[0].name`, a message of a catalogue, `part: word/document.xml`; empty
+  /// for a page.
   package let field: String
-  /// What heads the value: a field's name or a column's heading.
+  /// What heads the value: the key, or the heading of a table's column.
   package let label: String?
   package let text: String
   package let place: SourcePlace
+  /// Whether the text stands at `place` character by character, so that a place inside it can be
+  /// told; not so for a quoted or folded scalar.
+  package let isVerbatim: Bool
 
-  package init(record: String, field: String, label: String?, text: String, place: SourcePlace) {
+  package init(
+    record: String, field: String, label: String?, text: String, place: SourcePlace,
+    isVerbatim: Bool = false
+  ) {
     self.record = record
     self.field = field
     self.label = label
     self.text = text
     self.place = place
+    self.isVerbatim = isVerbatim
   }
 }

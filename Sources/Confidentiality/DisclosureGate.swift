@@ -1,123 +1,114 @@
-import Crypto
 package import Diagnostics
-import Languages
 package import Records
 
-/// The gate for private and secret data: every text of content/ passes it before it is scored.
+/// The gate for private and secret data: it reads every text of content/ before anything is made
+/// of it, and lets the records pass only when nothing is found that isn't waived.
 ///
-/// Its findings can be neither acknowledged, lowered nor taken into the baseline; a waiver names one
-/// value in one field.
-/// - Source: 政府信息公开条例 (2019) art. 14, 15 and 17.
+/// Its findings quote masked values only. What it doesn't find may still be private or secret: it
+/// helps the review before disclosure and doesn't replace it.
+///
+/// - Source: 政府信息公开条例 (2019) art. 14 to 17.
 package struct DisclosureGate: Sendable {
-  private static let rules: [any DisclosureRule] = [
-    BankCard(), IdentityNumber(), MobileNumber(), Passport(), PersonalColumn(), SecrecyMark(),
-  ]
+  /// A text with more values than this is a list; the rest is counted, not listed.
+  static let mostFindingsInText = 200
 
-  /// Every rule, sorted by name.
-  package static var descriptions: [RuleDescription] {
-    let own: [any PublishedRule.Type] = rules.map { type(of: $0) } + [WaiverHolds.self]
-    return own.map { RuleDescription(of: $0, canBeAcknowledged: false) }
-      .sorted { $0.name < $1.name }
+  private let rules: [any DisclosureRule]
+  private let namesFingerprints: Bool
+
+  /// `today` is the last day anyone can be born on; without it there is no bound.
+  ///
+  /// With `namesFingerprints` off, notes leave out the fingerprint a waiver needs: a value's few
+  /// digits can be guessed from it, so it has no place in a log that others read.
+  package init(today: CalendarDate? = nil, namesFingerprints: Bool = true) {
+    rules = Self.rules(today: today)
+    self.namesFingerprints = namesFingerprints
   }
 
-  package init() {}
+  /// What isn't waived, and what is wrong with the waivers; sorted.
+  package func findings(in texts: [DisclosedText], waivers: [Waiver]) -> [Finding] {
+    var register = WaiverRegister(waivers)
+    var headings: [String: Heading] = [:]
+    var findings: [Finding] = []
+    for text in texts {
+      let heading = heading(of: text, known: &headings)
+      let original = Array(text.text.utf8)
+      guard heading.concernsAnyText || TextScan.isWorthScanning(original) else { continue }
+      let normalized = NormalizedText(original: original, heading: heading)
+      if normalized.scan.isEmpty, !heading.concernsAnyText { continue }
+      let found = discoveries(in: normalized).filter { !register.waives($0, in: text) }
+      if !found.isEmpty { findings += reports(of: found, in: text, original) }
+    }
+    return (findings + register.findings(rules: Self.descriptions.map(\.name))).sorted()
+  }
 
-  /// The records, if no error is among what is found in `texts`.
+  /// The records, if no finding is an error; their own waivers hold.
   package func cleared(
     _ records: ContentRecords, texts: [DisclosedText]
   ) -> Outcome<ClearedRecords> {
     Outcome(ClearedRecords(records), findings: findings(in: texts, waivers: records.waivers))
   }
 
-  /// What the texts hold that may not be disclosed, masked, sorted by place.
-  ///
-  /// - Complexity: Linear in the length of the texts.
-  package func findings(in texts: [DisclosedText], waivers: [Waiver]) -> [Finding] {
-    var used: Set<Int> = []
-    var findings: [Finding] = []
-    for text in texts where Self.isWorthReading(text.text) || text.label != nil {
-      let normalized = NormalizedText(text.text)
-      for rule in Self.rules {
-        for match in rule.matches(in: normalized, label: text.label) {
-          let fingerprint = Self.fingerprint(of: match.value)
-          let name = type(of: rule).name
-          if let waiver = waivers.firstIndex(where: {
-            $0.rule.value == name && $0.record.value == text.record
-              && $0.field.value == text.field && $0.fingerprint.value == fingerprint
-          }) {
-            used.insert(waiver)
-          } else {
-            findings.append(
-              finding(name, match, in: text, normalized, fingerprint: fingerprint))
-          }
-        }
+  private func heading(of text: DisclosedText, known: inout [String: Heading]) -> Heading {
+    guard let label = text.label else { return Heading(nil) }
+    if let heading = known[label] { return heading }
+    let heading = Heading(label)
+    known[label] = heading
+    return heading
+  }
+
+  /// Each value once, at its first place, in the order of the text.
+  private func discoveries(in text: NormalizedText) -> [Discovery] {
+    var first: [Discovery] = []
+    var positions: [Discovery.Key: Int] = [:]
+    for discovery in contenders(in: text) {
+      let key = Discovery.Key(rule: discovery.ruleName, value: discovery.match.value)
+      if let position = positions[key] {
+        first[position].count += 1
+      } else {
+        positions[key] = first.count
+        first.append(discovery)
       }
     }
-    return (findings + WaiverHolds().findings(for: waivers, used: used)).sorted()
+    return first
   }
 
-  /// The text with everything the gate would report in it masked, for messages that quote content.
-  package static func masked(_ text: String) -> String {
-    guard isWorthReading(text) else { return text }
-    let normalized = NormalizedText(text)
-    var scalars = Array(text.unicodeScalars).map { String($0) }
-    for rule in rules {
-      for match in rule.matches(in: normalized, label: nil) where match.masked != match.value {
-        guard let first = match.range.first, let last = match.range.last else { continue }
-        let (start, end) = (normalized.offsets[first], normalized.offsets[last])
-        scalars[start] = match.masked
-        for index in (start + 1)..<max(start + 1, end + 1) { scalars[index] = "" }
+  /// What is found, no two overlapping: where rules contend for a value, the graver finding has it,
+  /// and of one severity the rule that comes first.
+  private func contenders(in text: NormalizedText) -> [Discovery] {
+    let all = rules.map { rule in
+      rule.matches(in: text).map { Discovery(rule: rule, match: $0) }
+    }
+    if all.allSatisfy(\.isEmpty) { return [] }
+    var taken = RangeRegister()
+    var winners: [Discovery] = []
+    for severity in Severity.allCases.sorted(by: >) {
+      for found in all {
+        let ranked = found.filter { $0.match.severity == severity }
+          .sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
+        if ranked.isEmpty { continue }
+        let results = taken.take(ranked.map(\.match.range))
+        winners += zip(ranked, results).filter(\.1).map(\.0)
       }
     }
-    return scalars.joined()
+    return winners.sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
   }
 
-  /// The finding with whatever its sentences quote masked.
-  package static func masked(_ finding: Finding) -> Finding {
-    Finding(
-      rule: finding.rule, severity: finding.severity, summary: masked(finding.summary),
-      place: finding.place,
-      notes: finding.notes.map { Finding.Note(masked($0.summary), place: $0.place) })
-  }
-
-  private static func masked(_ text: Bilingual<String>) -> Bilingual<String> {
-    Bilingual(zh: masked(text.zh), en: masked(text.en))
-  }
-
-  private func finding(
-    _ rule: RuleName, _ match: Match, in text: DisclosedText, _ normalized: NormalizedText,
-    fingerprint: String
-  ) -> Finding {
-    let exception = "record: \(text.record), field: \(text.field), fingerprint: \(fingerprint)"
-    return Finding(
-      rule: rule, severity: match.severity, summary: match.summary, place: text.place,
-      notes: [
-        Finding.Note(
-          Bilingual(
-            zh: "确属误报的，在 waivers.yaml 中写明 \(exception)，以及理由和批准岗位",
-            en:
-              "if it is none, waive it in waivers.yaml (\(exception)) with the reason and the role")
-        )
-      ])
-  }
-
-  /// A quick look that most texts fail: eight digits, or a word the rules look for.
-  private static func isWorthReading(_ text: String) -> Bool {
-    var digits = 0
-    var isWide = false
-    for byte in text.utf8 {
-      if (48...57).contains(byte) { digits += 1 }
-      // 0xEF begins full-width forms, 0xE5 and 0xE7 the words 密, 内, 姓 and 病, among others.
-      if byte == 0xEF || byte == 0xE5 || byte == 0xE7 || byte == 0xE4 { isWide = true }
+  private func reports(
+    of found: [Discovery], in text: DisclosedText, _ original: [UInt8]
+  ) -> [Finding] {
+    var listed = found
+    if found.count > Self.mostFindingsInText {
+      let graver = Severity.allCases.sorted(by: >).flatMap { severity in
+        found.filter { $0.match.severity == severity }
+      }
+      listed = graver.prefix(Self.mostFindingsInText)
+        .sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
     }
-    return digits >= 7 || isWide
-  }
-
-  private static func fingerprint(of value: String) -> String {
-    SHA256.hash(data: Array(value.utf8)).prefix(8)
-      .map { byte in
-        let digits = String(byte, radix: 16)
-        return digits.utf8.count == 1 ? "0" + digits : digits
-      }.joined()
+    let places = Places(of: text, original).places(at: listed.map(\.match.range.lowerBound))
+    let writer = FindingWriter(
+      text: text, namesFingerprints: namesFingerprints, unlisted: found.count - listed.count)
+    return zip(listed, places).enumerated().map { index, pair in
+      writer.finding(of: pair.0, at: pair.1, isLast: index == listed.count - 1)
+    }
   }
 }

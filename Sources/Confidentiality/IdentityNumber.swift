@@ -1,58 +1,80 @@
-import Diagnostics
-import Languages
+import Records
 
-/// A resident identity number of 18 characters: a real date of birth and the right check character.
-struct IdentityNumber: DisclosureRule {
-  static let name: RuleName = "privacy-identity-number"
-  static let severity = Severity.error
-  static let title = Bilingual(zh: "不得公开居民身份证号码", en: "Identity numbers are not disclosed")
-  static let meaning = Bilingual(
-    zh: "文本中有校验正确的居民身份证号码。请删去；确属误报的，在 waivers.yaml 中说明理由。",
-    en: """
-      A text holds what passes every check of a resident identity number. Take it out; where it is \
-      something else, say so in waivers.yaml.
-      """)
-  static let source = Bilingual(
-    zh: "《政府信息公开条例》第十五条（个人隐私）；校验方法：GB 11643-1999",
-    en: """
-      Regulations on Open Government Information, article 15 (personal privacy); the check \
-      character: GB 11643-1999
-      """)
+/// The parts of a resident identity number, read from its characters in ASCII.
+///
+/// - Source: GB 11643-1999, 公民身份号码.
+struct IdentityNumber {
+  /// Digits, the last perhaps `X`.
+  private let characters: [UInt8]
+  private let birth: Range<Int>
 
+  /// `nil` unless there are eighteen characters, or fifteen of the kind written until 1999.
+  init?(_ characters: [UInt8]) {
+    guard characters.count == 18 || characters.count == 15 else { return nil }
+    self.characters = characters
+    birth = characters.count == 18 ? 6..<14 : 6..<12
+  }
+
+  /// Whether two digits are the code of a province, or of permits for foreigners.
+  static func isProvince(_ first: UInt8, _ second: UInt8) -> Bool {
+    first.isDigit && second.isDigit && provinces.contains(Int(first & 0xF) * 10 + Int(second & 0xF))
+  }
+
+  /// Whether it is of a province, and of a day that was there by `today`.
+  func isWellFormed(by today: CalendarDate?) -> Bool {
+    guard characters.dropLast().allSatisfy(\.isDigit), let last = characters.last,
+      last.isDigit || (characters.count == 18 && last | 0x20 == UInt8(ascii: "x")),
+      Self.isProvince(characters[0], characters[1])
+    else { return false }
+    return isDay(by: today)
+  }
+
+  /// Whether a masked number still shows the day of birth and the check digit, from which the rest
+  /// can be guessed.
+  func showsTooMuch(by today: CalendarDate?) -> Bool {
+    characters.count == 18 && characters[birth].allSatisfy(\.isDigit)
+      && characters[17] != UInt8(ascii: "*") && isDay(by: today)
+  }
+
+  /// Whether the last of eighteen characters is the check digit of the others.
+  var hasCheckDigit: Bool {
+    guard characters.count == 18, characters.dropLast().allSatisfy(\.isDigit) else { return false }
+    let sum = zip(characters, Self.weights).reduce(0) {
+      $0 + Int($1.0 - UInt8(ascii: "0")) * $1.1
+    }
+    let last = characters[17] == UInt8(ascii: "x") ? UInt8(ascii: "X") : characters[17]
+    return Self.checkDigits[sum % 11] == last
+  }
+
+  private func isDay(by today: CalendarDate?) -> Bool {
+    let start = birth.lowerBound
+    let isLong = birth.count == 8
+    let year = isLong ? number(start..<start + 4) : 1900 + number(start..<start + 2)
+    let month = number(birth.upperBound - 4..<birth.upperBound - 2)
+    let day = number(birth.upperBound - 2..<birth.upperBound)
+    guard (1800..<2100).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(inMonth: month, of: year)
+    else { return false }
+    guard let today else { return true }
+    return (year, month, day) <= (today.year, today.month, today.day)
+  }
+
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    default: 31
+    }
+  }
+
+  private func number(_ range: Range<Int>) -> Int {
+    characters[range].reduce(0) { $0 * 10 + Int($1 & 0xF) }
+  }
+
+  private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+  private static let checkDigits = Array("10X98765432".utf8)
   private static let provinces: Set<Int> = [
     11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52,
     53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83, 91,
   ]
-  private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-  private static let checks = Array("10X98765432".utf8)
-
-  func matches(in text: NormalizedText, label: String?) -> [Match] {
-    DigitRun.runs(in: text, atLeast: 18).compactMap { run in
-      guard run.digits.count == 18, !run.isPartOfCode, Self.isValid(run.digits) else { return nil }
-      let masked = "\(run.text.prefix(3))***********\(run.text.suffix(4).uppercased())"
-      return Match(
-        range: run.range, value: run.text.uppercased(), masked: masked, severity: .error,
-        summary: Bilingual(
-          zh: "“\(masked)”是居民身份证号码，不得公开，请删去",
-          en: "'\(masked)' is a resident identity number; take it out"))
-    }
-  }
-
-  static func isValid(_ digits: [UInt8]) -> Bool {
-    let numbers = digits.prefix(17).map { Int($0) - 48 }
-    guard numbers.count == 17, numbers.allSatisfy({ (0...9).contains($0) }),
-      provinces.contains(numbers[0] * 10 + numbers[1]), isDate(numbers[6..<14])
-    else { return false }
-    let sum = zip(numbers, weights).reduce(0) { $0 + $1.0 * $1.1 }
-    return digits[17] == checks[sum % 11]
-  }
-
-  private static func isDate(_ digits: ArraySlice<Int>) -> Bool {
-    let number = digits.reduce(0) { $0 * 10 + $1 }
-    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
-    guard (1800...2099).contains(year), (1...12).contains(month) else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[month - 1]).contains(day)
-  }
 }

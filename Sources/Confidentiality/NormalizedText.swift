@@ -1,40 +1,48 @@
-/// A text as detectors read it: full-width letters and digits as ASCII, nothing invisible in it.
-struct NormalizedText {
-  let scalars: [Unicode.Scalar]
-  /// For each scalar, its position in the text as written.
-  let offsets: [Int]
+/// A text as rules look at it: digits, spaces and hyphens in plain ASCII, nothing invisible.
+struct NormalizedText: Sendable {
+  /// UTF-8.
+  let bytes: [UInt8]
+  let scan: TextScan
+  let heading: Heading
+  /// Whether this is a quotation to be masked: it was cut out of what stood around it, so a number
+  /// that would need a word of context is taken for what it looks like.
+  let isQuotation: Bool
 
-  init(_ text: String) {
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
-    for (offset, scalar) in text.unicodeScalars.enumerated() where !Self.isInvisible(scalar) {
-      scalars.append(Self.narrow(scalar))
-      offsets.append(offset)
-    }
-    self.scalars = scalars
-    self.offsets = offsets
+  init(_ text: String, heading: Heading = Heading(nil), isQuotation: Bool = false) {
+    self.init(original: Array(text.utf8), heading: heading, isQuotation: isQuotation)
   }
 
-  /// Whether one of `words` stands within `distance` scalars before `position`.
-  func hasWord(_ words: [String], before position: Int, within distance: Int) -> Bool {
-    let window = scalars[max(0, position - distance)..<position]
-    let text = String(String.UnicodeScalarView(window))
-    return words.contains { text.contains($0) }
+  /// `original` is the UTF-8 of a string.
+  init(original: [UInt8], heading: Heading, isQuotation: Bool = false) {
+    bytes = Self.plain(original)
+    scan = TextScan(bytes)
+    self.heading = heading
+    self.isQuotation = isQuotation
   }
 
-  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-    case 0x3000, 0xA0: " "
-    case 0x2010...0x2015, 0x2212: "-"
-    default: scalar
+  static func plain(_ original: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(original.count)
+    var index = 0
+    while index < original.count {
+      let (length, character) = PlainCharacter.reading(at: index, in: original)
+      switch character {
+      case .unchanged:
+        for offset in 0..<length { bytes.append(original[index + offset]) }
+      case .leftOut: break
+      case .ascii(let byte): bytes.append(byte)
+      }
+      index += length
     }
+    return bytes
   }
 
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
-    default: false
-    }
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The letters and digits of a range, without what stands between them.
+  func characters(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range].filter(\.isAlphanumeric), as: UTF8.self)
   }
 }

@@ -70,6 +70,7 @@ package struct ContentFolder {
       .map { WaiverReader(reading: reading).waivers($0) }
     var pages: [StandingPage] = []
     for named in layout.pages {
+      texts.add(file: named.file)
       guard let text = try text(named.file, problems) else { continue }
       texts.add(text)
       guard let reader = StandingPageReader(text: text, reading: reading) else { continue }
@@ -92,7 +93,9 @@ package struct ContentFolder {
   private func root(
     _ file: String?, _ problems: Problems, _ texts: TextCollector
   ) throws(FileSystemFailure) -> YAMLNode? {
-    guard let file, let text = try text(file, problems),
+    guard let file else { return nil }
+    texts.add(file: file)
+    guard let text = try text(file, problems),
       let root = YAMLReader.root(of: text, problems: problems)
     else { return nil }
     texts.add(root)

@@ -56,7 +56,8 @@ package enum ContentRule {
   package static let baseURL: RuleName = "base-url"
   /// Goal and indicator ids are unique in a report, and a kind stands once in a goal.
   package static let duplicateID: RuleName = "duplicate-id"
-  /// A target or actual is a number with a unit, or a level in words.
+  /// A target or actual is a number or a range with a unit, or a level in words; a total is printed
+  /// or it isn't.
   package static let measure: RuleName = "measure"
   /// The parts of the outline stand in its order, each once.
   package static let outlineOrder: RuleName = "outline-order"

@@ -2,6 +2,14 @@ import Languages
 
 /// Characters that can't be seen, or that make text look like what it isn't.
 enum ForbiddenCharacter {
+  /// Whether `scalar` is forbidden; the blocks nearly every text is made of are passed at once.
+  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0x0A, 0xA0...0x200A, 0x2070...0xFDCF, 0xFF00...0xFFFC: false
+    default: kind(of: scalar) != nil
+    }
+  }
+
   /// What kind of forbidden character `scalar` is; `nil` when it is allowed.
   static func kind(of scalar: Unicode.Scalar) -> Bilingual<String>? {
     switch scalar.value {
@@ -34,9 +42,7 @@ enum ForbiddenCharacter {
   ///
   /// Replacement characters are passed over: `SourceText` has reported what they stand for.
   static func firstSummary(in text: String) -> Bilingual<String>? {
-    for scalar in text.unicodeScalars where scalar != SourceText.replacement {
-      if let summary = summary(of: scalar) { return summary }
-    }
-    return nil
+    text.unicodeScalars.first { contains($0) && $0 != SourceText.replacement }
+      .flatMap(summary(of:))
   }
 }

@@ -31,8 +31,7 @@ struct ReportReader {
     let project = project(fields, subject: subject)
     let publication = publication(fields)
     let scheme = fields.value("scheme").flatMap(scheme(_:))
-    // A total left out by mistake must not pass for one that was never printed.
-    let total = fields.number("total", fields.flag("no-total") ? .optional : .required)
+    let total = total(fields)
     let grade = fields.text("grade", .optional)
     let verification = fields.value("verification", .optional).flatMap(verification(_:))
     let budget = fields.value("budget").flatMap(BudgetReader(reading: reading).budget(_:))
@@ -64,21 +63,34 @@ struct ReportReader {
       source: SourcePlace(file: root.place.file, line: 1, column: 1))
   }
 
+  /// A total left out by mistake must not pass for one that was never printed.
+  private func total(_ fields: Fields) -> Placed<ExactDecimal>? {
+    guard fields.flag("no-total") else { return fields.number("total") }
+    if let total = fields.value("total", .optional) {
+      reading.problems.error(
+        ContentRule.measure, en: "'total' and 'no-total' exclude each other",
+        zh: "“total”与“no-total”不能同时出现", at: total.place)
+    }
+    return nil
+  }
+
   private func publication(_ fields: Fields) -> Publication? {
     let title = fields.text("title")
-    let publication = title.map {
-      Publication(
-        title: $0, attachmentLabel: fields.text("attachment-label", .optional),
-        place: fields.text("place", .optional),
-        issuingUnit: fields.text("issuing-unit", .optional),
-        documentNumber: fields.scalar("document-number", .optional),
-        indexNumber: fields.scalar("index-number", .optional),
-        dataAsOf: fields.date("data-as-of", .optional),
-        written: fields.date("written", .optional),
-        approved: fields.date("approved", .optional), issued: fields.date("issued", .optional),
-        validUntil: fields.date("valid-until", .optional))
-    }
-    return publication
+    let label = fields.text("attachment-label", .optional)
+    let place = fields.text("place", .optional)
+    let unit = fields.text("issuing-unit", .optional)
+    let documentNumber = fields.scalar("document-number", .optional)
+    let indexNumber = fields.scalar("index-number", .optional)
+    let dataAsOf = fields.date("data-as-of", .optional)
+    let written = fields.date("written", .optional)
+    let approved = fields.date("approved", .optional)
+    let issued = fields.date("issued", .optional)
+    let validUntil = fields.date("valid-until", .optional)
+    guard let title else { return nil }
+    return Publication(
+      title: title, attachmentLabel: label, place: place, issuingUnit: unit,
+      documentNumber: documentNumber, indexNumber: indexNumber, dataAsOf: dataAsOf,
+      written: written, approved: approved, issued: issued, validUntil: validUntil)
   }
 
   private func evaluation(_ fields: Fields) -> Placed<Report.Evaluation>? {

@@ -11,6 +11,14 @@ final class TextCollector {
     self.root = root
   }
 
+  /// The name of a file: names become addresses, and messages quote them.
+  func add(file: String) {
+    let record = record(of: file)
+    texts.append(
+      ContentText(
+        record: record, field: "", label: nil, text: record, place: SourcePlace(file: file)))
+  }
+
   func add(_ node: YAMLNode) {
     add(node, record: record(of: node.place.file), field: "", label: nil)
   }

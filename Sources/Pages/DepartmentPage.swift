@@ -24,13 +24,20 @@ struct DepartmentPage: PageView {
   func content(in context: PageContext) -> [String: TemplateValue] {
     let reports = context.records.reports
       .filter { $0.scored.report.department == department.id.value }
-      .sorted { $0.scored.report.year.value > $1.scored.report.year.value }
+      .sorted(by: isShownBefore)
+    let whole = reports.first { $0.scored.report.project == nil } ?? reports.first
     return [
       "about": department.description.map(context.text) ?? .absent,
       "reports": .list(reports.map { ReportSummary(context, $0).value }),
-      "goals": .list(reports.first.map { goals(of: $0, in: context) } ?? []),
-      "goals-year": reports.first.map { .text($0.scored.report.year.value.text) } ?? .absent,
+      "goals": .list(whole.map { goals(of: $0, in: context) } ?? []),
+      "goals-year": whole.map { .text($0.scored.report.year.value.text) } ?? .absent,
     ]
+  }
+
+  /// The newest year first; within a year as the ids stand, the whole department before projects.
+  private func isShownBefore(_ left: AuditedReport, _ right: AuditedReport) -> Bool {
+    let (left, right) = (left.scored.report.id, right.scored.report.id)
+    return left.year == right.year ? left < right : left.year > right.year
   }
 
   private func goals(of report: AuditedReport, in context: PageContext) -> [TemplateValue] {

@@ -45,6 +45,18 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     return "\(year)-\(two(month))-\(two(day))"
   }
 
+  /// How many days after `other` this one is; negative before it.
+  package func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
+
+  /// Days since a fixed one: the reverse of the arithmetic in `init(secondsSince1970:)`.
+  private var dayNumber: Int {
+    // January and February count with the year before, so that a leap day is the year's last.
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let shiftedMonth = (month + 9) % 12
+    return shiftedYear * 365 + shiftedYear / 4 - shiftedYear / 100 + shiftedYear / 400
+      + (shiftedMonth * 153 + 2) / 5 + day
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Languages
 import Records
+import SeededTesting
 import Testing
 
 @testable import Audit

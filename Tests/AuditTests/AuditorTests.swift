@@ -56,12 +56,13 @@ struct AuditorTests {
   func descriptions() {
     let descriptions = Auditor.descriptions
     #expect(descriptions.map(\.name) == Set(descriptions.map(\.name)).sorted())
-    #expect(descriptions.count == 38)
+    #expect(descriptions.count == 42)
     #expect(
       descriptions.filter { !$0.canBeAcknowledged }.map(\.name)
         == [
-          "acknowledgement-holds", "baseline-holds", "privacy-bank-card",
-          "privacy-identity-number", "privacy-mobile-number", "privacy-passport",
+          "acknowledgement-holds", "baseline-holds", "privacy-bank-card", "privacy-e-mail",
+          "privacy-identity-number", "privacy-landline", "privacy-mobile-number",
+          "privacy-number-plate", "privacy-old-identity-number", "privacy-passport",
           "privacy-personal-column", "secrecy-mark", "severity-override-holds", "waiver-holds",
         ])
   }

@@ -36,6 +36,39 @@ struct ExceptionsTests {
     #expect(!note.isInBaseline)
   }
 
+  /// A site in which a warning was made an error, with a report that breaks the rule.
+  private func raised(acknowledged: Bool) throws -> RecordSample {
+    let acknowledgement = """
+      acknowledgements:
+        - rule: scored-needs-target
+          field: indicators.trees.target
+          values: [20]
+          explanation: Known
+
+      """
+    let sample = try RecordSample().with("            target: 200\n", "").with(
+      "date: 2024-05-01\n",
+      "date: 2024-05-01\nseverities:\n  - rule: scored-needs-target\n    severity: error\n"
+        + "    reason: Required here\n", in: "site.yaml")
+    return acknowledged
+      ? try sample.with("review:\n", acknowledgement + "review:\n") : sample
+  }
+
+  @Test("A warning made an error refuses, and can be acknowledged like any error")
+  func raised() throws {
+    let refused = Auditor().judge(ClearedRecords(try raised(acknowledged: false).contentRecords()))
+    #expect(refused.outcome.value == nil)
+    let open = try #require(
+      refused.reported(in: .en).first { $0.finding.rule == ScoredNeedsTarget.name })
+    #expect(open.finding.severity == .error)
+    #expect(open.standing == .open)
+    let passed = Auditor().judge(ClearedRecords(try raised(acknowledged: true).contentRecords()))
+    #expect(passed.outcome.value != nil)
+    let known = try #require(
+      passed.reported(in: .en).first { $0.finding.rule == ScoredNeedsTarget.name })
+    #expect(known.standing == .acknowledged(reason: "Known"))
+  }
+
   @Test("An entry of the baseline lets a finding in, still shown")
   func baseline() throws {
     let sample = try wrongTotal().adding(

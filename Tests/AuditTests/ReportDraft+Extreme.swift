@@ -1,5 +1,6 @@
 import Languages
 import Records
+import SeededTesting
 
 extension ReportDraft {
   /// A report whose every number lies at a limit of what is read, drawn from `generator`.

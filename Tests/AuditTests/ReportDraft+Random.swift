@@ -1,6 +1,7 @@
 import Languages
 import Records
 import Scoring
+import SeededTesting
 
 extension ReportDraft {
   /// A report that obeys the scheme, of 1 to 4 goals, drawn from `generator`.

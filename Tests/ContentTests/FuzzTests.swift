@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Languages
 import Records
+import SeededTesting
 import Testing
 
 @Suite("Damaged content")

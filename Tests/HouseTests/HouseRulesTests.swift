@@ -41,16 +41,16 @@ struct HouseRulesTests {
   @Test(
     "What is dangerous is found, and what only looks so is not",
     arguments: [
-      ("let a = try! b()", ["try!"]),
-      ("let a = b as! C", ["as!"]),
-      ("fatalError(\"no\")", ["fatalError("]),
+      ("let a = \(HouseRules.forcedTry) b()", [HouseRules.forcedTry]),
+      ("let a = b \(HouseRules.forcedCast) C", [HouseRules.forcedCast]),
+      ("\(HouseRules.trap)\"no\")", [HouseRules.trap]),
       ("package static var count = 0", ["static var"]),
       ("static var count: Int", ["static var"]),
       ("static var count = { 0 }()", ["static var"]),
       ("static var count: Int { 0 }", []),
-      ("// try! is forbidden", []),
-      ("final class A: @unchecked Sendable {}", ["@unchecked Sendable"]),
-      ("nonisolated(unsafe) let a = 0", ["nonisolated(unsafe)"]),
+      ("// \(HouseRules.forcedTry) is forbidden", []),
+      ("final class A: \(HouseRules.uncheckedSendable) {}", [HouseRules.uncheckedSendable]),
+      ("\(HouseRules.uncheckedIsolation) let a = 0", [HouseRules.uncheckedIsolation]),
     ])
   func dangers(line: String, expected: [String]) {
     let file = SourceFile(path: "Sources/Audit/A.swift", text: "import Records\n" + line)
@@ -61,12 +61,12 @@ struct HouseRulesTests {
   func explained() {
     let text = """
       // The class is never changed once it is made.
-      final class A: @unchecked Sendable {}
+      final class A: \(HouseRules.uncheckedSendable) {}
       // It can't fail.
-      let a = try! b()
+      let a = \(HouseRules.forcedTry) b()
       """
     let file = SourceFile(path: "Sources/Audit/A.swift", text: text)
-    #expect(HouseRules.dangers(in: file) == ["Sources/Audit/A.swift:4: try!"])
+    #expect(HouseRules.dangers(in: file) == ["Sources/Audit/A.swift:4: \(HouseRules.forcedTry)"])
   }
 
   @Test("A file is long from 401 lines on, unless it is listed; a list that is stale is a breach")

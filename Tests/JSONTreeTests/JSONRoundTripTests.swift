@@ -1,5 +1,6 @@
 import Foundation
 import JSONTree
+import SeededTesting
 import Testing
 
 @Suite("JSON read back by Foundation")

@@ -1,3 +1,5 @@
+import SeededTesting
+
 /// Pages spoiled at random, one edit each; the same seed always gives the same ones.
 struct Mutants {
   enum Kind: CaseIterable {
@@ -9,7 +11,7 @@ struct Mutants {
   /// Every element of the good pages once, to take names, attributes and copies from.
   private let samples: [(page: Int, node: Int)]
   private let attributes: [(name: String, value: String)]
-  private var generator: SplitMix
+  private var generator: SeededGenerator
 
   init(of pages: [String], seed: UInt64) {
     let trees = pages.map(MarkupTree.init)
@@ -31,7 +33,7 @@ struct Mutants {
     }
     self.samples = samples
     self.attributes = attributes
-    generator = SplitMix(state: seed)
+    generator = SeededGenerator(seed: seed)
   }
 
   /// The next one, and what was done to it.
@@ -158,21 +160,6 @@ struct Mutants {
     "zh", "en", "x-default", "utf-8", "UTF-8", "hidden", "img", "button", "row", "col", "_blank",
     "next prev", "next  prev", "noopener", "stylesheet icon", "1 2 3 4 5 6", "module", "&lt;", "“”",
   ]
-}
-
-/// SplitMix64, so that a failing draw comes again.
-///
-/// - Source: Steele, Lea and Flood, “Fast splittable pseudorandom number generators” (2014).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
 
 /// A well-formed page of the tests cut into tags and text, so that its pieces can be moved about.

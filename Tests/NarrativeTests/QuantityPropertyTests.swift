@@ -1,12 +1,13 @@
 import Narrative
 import Records
+import SeededTesting
 import Testing
 
 @Suite("Numbers written into prose are read back")
 struct QuantityPropertyTests {
   @Test("Value, unit, looseness, label and range are those written", arguments: UInt64(1)...20)
   func readBack(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var text = ""
     var expected: [Written] = []
     for _ in 0..<100 {
@@ -28,7 +29,7 @@ struct QuantityPropertyTests {
 
   @Test("Numerals up to a hundred million are read as the number they spell")
   func numerals() {
-    var random = SplitMix(state: 7)
+    var random = SeededGenerator(seed: 7)
     for round in 0..<2000 {
       let value = round < 300 ? round + 3 : Int(random.next(below: 100_000_000)) + 10
       let text = "共" + spelled(value) + "个"
@@ -43,7 +44,7 @@ struct QuantityPropertyTests {
   func mixtures() {
     let alphabet = Array(
       "0１9.．,，、。；：:（）()“”《》\n 　-—~/％%余约近超过以上左右百千万亿十一二两零〇点第年月个起元米分之其中包括别为等共A¥半".unicodeScalars)
-    var random = SplitMix(state: 2022)
+    var random = SeededGenerator(seed: 2022)
     for _ in 0..<300 {
       var text = String.UnicodeScalarView()
       for _ in 0..<200 { text.append(alphabet[Int(random.next(below: UInt64(alphabet.count)))]) }
@@ -99,7 +100,7 @@ private struct Written {
   let clause: String
   let start: Int
 
-  init(in random: inout SplitMix, after offset: Int) {
+  init(in random: inout SeededGenerator, after offset: Int) {
     label = random.pick(["督办违规行为", "基本支出总额", "清扫面积", "上年结转", "参加人员", "下达通知书"])
     unit = random.pick(["万元", "元", "亿元", "%", "个", "起", "次", "万平方米", "公里", "人次", "个百分点", "份"])
     let whole =
@@ -136,22 +137,5 @@ private struct Written {
       text.append(isDigit ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar)
     }
     return String(text)
-  }
-}
-
-/// A small seeded generator (SplitMix64), so that every run writes the same prose.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next(below bound: UInt64) -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return (mixed ^ (mixed >> 31)) % bound
-  }
-
-  mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
-    choices[Int(next(below: UInt64(choices.count)))]
   }
 }

@@ -65,4 +65,30 @@ struct CalendarDateTests {
     #expect(date.text == "2199-12-31")
     #expect(count == 91_676)
   }
+
+  @Test(
+    "Days between two dates are counted over months, leap days and centuries",
+    arguments: [
+      ("2024-03-01", "2024-02-28", 2), ("2023-03-01", "2023-02-28", 1),
+      ("2024-01-01", "2023-12-31", 1),
+      ("2023-12-31", "2024-01-01", -1), ("2024-05-01", "2024-05-01", 0),
+      ("2100-03-01", "2100-02-28", 1), ("2000-03-01", "2000-02-28", 2),
+      ("2199-12-31", "1949-01-01", 91_675),
+    ])
+  func between(later: String, earlier: String, days: Int) throws {
+    let (later, earlier) = (try #require(CalendarDate(later)), try #require(CalendarDate(earlier)))
+    #expect(later.days(since: earlier) == days)
+  }
+
+  @Test("Every day from 1949 to 2199 is one after the day before it")
+  func consecutive() throws {
+    var before = try #require(CalendarDate("1949-01-01"))
+    let first = before.days(since: try #require(CalendarDate("1970-01-01")))
+    for day in 1...91_675 {
+      let date = try #require(CalendarDate(secondsSince1970: (first + day) * 86_400))
+      #expect(date.days(since: before) == 1)
+      before = date
+    }
+    #expect(before.text == "2199-12-31")
+  }
 }

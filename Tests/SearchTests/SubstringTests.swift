@@ -1,4 +1,5 @@
 import Languages
+import SeededTesting
 import Testing
 
 @testable import Search

@@ -19,6 +19,7 @@ struct PrivateDataTests {
     ("departments/parks/2023.yaml", "total: 99", "total: 11010519491231002X"),
     ("departments/parks/2023.yaml", "name: 公园养护", "name: 11010519491231002X"),
     ("departments/parks/2023.yaml", "id: trees", "id: 11010519491231002X"),
+    ("departments/parks/en.po", "msgid \"公园养护\"", "msgid \"11010519491231002X\""),
     ("departments/parks/en.po", "msgstr \"Care of parks\"", "msgstr \"11010519491231002X\""),
     ("pages/about.md", "# ", "# 11010519491231002X "),
   ]
@@ -51,6 +52,33 @@ struct PrivateDataTests {
     for finding in report.findings + report.reported.map(\.finding) {
       let said = finding.text(in: .en) + finding.text(in: .zh)
       #expect(!said.contains("19491231"), "\(finding.rule.text)")
+    }
+  }
+
+  @Test("A file named after an identity number is refused, and its name is told masked")
+  func fileName() throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path("content")
+    let department = "departments/\(Self.identifier.lowercased())"
+    for (path, bytes) in try Snapshot.files(in: RefusedSiteTests.sites + "/Published/content")
+      ?? [:]
+    {
+      let target = URL(filePath: content)
+        .appending(path: path.replacingOccurrences(of: "departments/parks", with: department))
+      try FileManager.default.createDirectory(
+        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: target)
+    }
+    let report = try SiteBuild(
+      BuildOptions(
+        extent: .publish, content: content, theme: Checkout.theme, output: folder.path("site"),
+        jobs: 2),
+      fileSystem: LocalFileSystem()
+    ).run()
+    #expect(report.isRefused)
+    #expect(try Snapshot.files(in: folder.path("site")) == nil)
+    for finding in report.findings + report.reported.map(\.finding) {
+      #expect(!(finding.text(in: .en) + finding.text(in: .zh)).contains("19491231"))
     }
   }
 }

@@ -15,10 +15,10 @@ struct CostMatchesExecution: AuditRule {
     zh: "反映全部支出的成本指标应与执行数一致",
     en: "A cost indicator for all the money agrees with the executed amount")
   static let meaning = Bilingual(
-    zh: "成本指标的完成值与公布的执行数不一致。两者反映同一笔支出，实际成本可能是照抄目标值填写的。",
+    zh: "成本指标的完成值与公布的执行数不一致。两者反映同一笔支出，至多只有一个正确。",
     en: """
       The actual value of the cost indicator isn't the amount that was executed, though both stand \
-      for the same money. The actual value may be a copy of the target.
+      for the same money; at most one of them can be right.
       """)
   static let source = Bilingual(
     zh: "本站规则：同一笔支出在同一报告中只有一个数",

@@ -84,7 +84,7 @@ struct DatesInOrder: AuditRule {
   }
 
   private func late(_ issued: Stated, after approved: Stated, days: Int) -> RecordFinding? {
-    let taken = issued.date.value.dayNumber - approved.date.value.dayNumber
+    let taken = issued.date.value.days(since: approved.date.value)
     guard taken > days else { return nil }
     let (own, other) = (issued.date.value.text, approved.date.value.text)
     return finding(
@@ -105,19 +105,4 @@ struct DatesInOrder: AuditRule {
         en: "Date of review '\(own)' is after issue on '\(other)'; review before issuing"),
       field: review.field, texts: [own, other], place: review.date.place)
   }
-}
-
-extension CalendarDate {
-  /// Days since a fixed day, so that two dates can be counted between.
-  fileprivate var dayNumber: Int {
-    // January and February count with the year before, so that a leap day is the year's last.
-    let shiftedYear = month <= 2 ? year - 1 : year
-    let shiftedMonth = (month + 9) % 12
-    return shiftedYear * 365 + shiftedYear / 4 - shiftedYear / 100 + shiftedYear / 400
-      + (shiftedMonth * 153 + 2) / 5 + day
-  }
-}
-
-extension String {
-  fileprivate var uncapitalizedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -49,7 +49,9 @@ struct ExecutionCountedOnce: AuditRule {
     let (full, score) = (indicator.full.value, indicator.score.value)
     let field = FieldPath.indicator(indicator.id.value, .score)
     let places = report.scheme.places
-    guard let due = share(of: full, in: report.report.budget, places: places),
+    let budget = report.report.budget
+    guard budget.budget.value > ExactDecimal(0),
+      let due = full.share(budget.executed.value, of: budget.budget.value, places: places),
       score != due, score != due.rounded(to: min(score.scale, places))
     else {
       return finding(
@@ -69,17 +71,5 @@ struct ExecutionCountedOnce: AuditRule {
           its full score of \(full.text) times the execution rate is \(due.text)
           """),
       field: field, values: [score, due], place: indicator.score.place)
-  }
-
-  /// `full` × executed ÷ budget, at most `full`; the bounds come first and keep it in 128 bits.
-  private func share(
-    of full: ExactDecimal, in budget: BudgetExecution, places: Int
-  ) -> ExactDecimal? {
-    let (executed, whole) = (budget.executed.value, budget.budget.value)
-    let zero = ExactDecimal(0)
-    guard whole > zero else { return nil }
-    guard executed > zero else { return zero.rounded(to: places) }
-    guard executed < whole else { return full.rounded(to: places) }
-    return (full * executed).divided(by: whole, places: places)
   }
 }

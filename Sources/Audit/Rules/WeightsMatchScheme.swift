@@ -23,7 +23,7 @@ struct WeightsMatchScheme: AuditRule {
   func findings(in report: ScoredReport) -> [RecordFinding] {
     let weight = report.scheme.goalsWeight
     let goals = report.report.goals
-    let sum = goals.map { $0.full?.value ?? $0.indicators.map(\.full.value).sum() }.sum().trimmed()
+    let sum = goals.map(\.fullOrSum).sum().trimmed()
     guard sum != weight.value else { return [] }
     let scheme = report.scheme.name.value
     return [
