@@ -17,59 +17,61 @@ struct BudgetTable {
 
   var values: [String: TemplateValue] {
     let figures = Figures(context, report: audited)
-    let budget = audited.scored.report.budget
-    let unit = budget.unit.value
-    let money = { (value: ExactDecimal) in context.numbers.money(Money(value, unit)) }
-    let initial = budget.initial.map {
-      ("budget-initial", figures.money($0.value, unit, field: FieldPath("budget.initial")))
-    }
-    let rows: [(label: String, value: TemplateValue)] =
-      [initial].compactMap(\.self) + [
-        (
-          "budget-budget", figures.money(budget.budget.value, unit, field: .budget(.budget))
-        ),
-        (
-          "budget-executed",
-          figures.money(budget.executed.value, unit, field: .budget(.executed))
-        ),
-        ("budget-basic", optional(figures, budget.basic, .basic, money)),
-        ("budget-project", optional(figures, budget.project, .project, money)),
-        (
-          "budget-rate",
-          optional(figures, budget.rate, .rate, context.numbers.percent)
-        ),
-        (
-          "budget-rate-computed",
-          audited.scored.computation.rate.map { figures.percent($0) }
-            ?? .markup([figures.missing()])
-        ),
-      ]
-    let named = rows.map { (context.words($0.label), $0.value) } + sources(figures, unit)
+    let rows = amounts(figures) + sources(figures) + rates(figures)
     return [
-      "budget-rows": .list(
-        named.map { .object(["label": .text($0.0), "value": $0.1]) }),
+      "budget-rows": .list(rows.map { .object(["label": .text($0.label), "value": $0.value]) }),
       "budget-elsewhere": .list(elsewhere(figures)),
       "budget-charts": ChartFigure.drawings("budget", chart.svg),
     ]
   }
 
-  /// The executed amount of each source of funds, where the form breaks the money down.
-  private func sources(_ figures: Figures, _ unit: Money.Unit) -> [(String, TemplateValue)] {
-    audited.scored.report.budget.sources.map { source in
-      let kind = context.words("source-\(source.kind.value.rawValue)")
-      let field = FieldPath("budget.sources.\(source.kind.value.rawValue)")
-      let value = figures.optional(source.executed, field: field) {
-        context.numbers.money(Money($0, unit))
-      }
-      return (context.words("budget-source", ["source": kind]), value)
-    }
+  private typealias Row = (label: String, value: TemplateValue)
+
+  private var budget: BudgetExecution { audited.scored.report.budget }
+
+  private func money(_ amount: ExactDecimal) -> String {
+    context.numbers.money(Money(amount, budget.unit.value))
   }
 
-  private func optional(
-    _ figures: Figures, _ value: Placed<ExactDecimal>?, _ fact: StatedFigure.Fact,
-    _ show: (ExactDecimal) -> String
-  ) -> TemplateValue {
-    figures.optional(value, field: .budget(fact), show: show)
+  private func amounts(_ figures: Figures) -> [Row] {
+    let initial = budget.initial.map { amount in
+      figures.optional(amount, field: FieldPath("budget.initial"), show: money)
+    }
+    var rows: [(key: String, value: TemplateValue)] = [
+      ("budget-budget", figures.optional(budget.budget, field: .budget(.budget), show: money)),
+      (
+        "budget-executed", figures.optional(budget.executed, field: .budget(.executed), show: money)
+      ),
+    ]
+    if let initial { rows.insert(("budget-initial", initial), at: 0) }
+    // A project's money isn't split into basic and project expenditure.
+    if audited.scored.report.project == nil {
+      rows += [
+        ("budget-basic", figures.optional(budget.basic, field: .budget(.basic), show: money)),
+        ("budget-project", figures.optional(budget.project, field: .budget(.project), show: money)),
+      ]
+    }
+    return rows.map { (context.words($0.key), $0.value) }
+  }
+
+  private func rates(_ figures: Figures) -> [Row] {
+    let stated = figures.optional(
+      budget.rate, field: .budget(.rate), show: context.numbers.percent)
+    let computed =
+      audited.scored.computation.rate.map { figures.percent($0) } ?? .markup([figures.missing()])
+    return [
+      (context.words("budget-rate"), stated), (context.words("budget-rate-computed"), computed),
+    ]
+  }
+
+  /// The executed amount of each source of funds, where the form breaks the money down.
+  private func sources(_ figures: Figures) -> [Row] {
+    budget.sources.map { source in
+      let kind = source.kind.value.rawValue
+      let value = figures.optional(
+        source.executed, field: FieldPath("budget.sources.\(kind)"), show: money)
+      return (context.words("budget-source", ["source": context.words("source-\(kind)")]), value)
+    }
   }
 
   /// Amounts in the narrative that differ from the table's, each with its data notes.

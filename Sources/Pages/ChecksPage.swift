@@ -49,12 +49,7 @@ struct ChecksPage: PageView {
           let page = context.link(to: .report(record.id))
           return .object([
             "report": .text(
-              context.words(
-                "report-title",
-                [
-                  "department": context.departmentName(record.department),
-                  "year": record.year.value.text,
-                ])),
+              context.reportTitle(record)),
             "number": .text(String(note.number)),
             "href": .text("\(page)#note-\(note.number)"),
             "summary": .text(note.summary[language]),

@@ -49,6 +49,16 @@ struct PageContext {
     records.departments.first { $0.id.value == id }
   }
 
+  /// The title of a report's page: whose evaluation of what, by whom, of which year.
+  func reportTitle(_ report: Report) -> String {
+    let key: String
+    switch report.evaluation.value {
+    case .unitSelf: key = report.project == nil ? "report-title" : "report-title-project"
+    case .departmental, .finance: key = "report-title-evaluation"
+    }
+    return words(key, ["department": subjectName(of: report), "year": report.year.value.text])
+  }
+
   /// The department's name, and the project's and the evaluator's where a report has them.
   func subjectName(of report: Report) -> String {
     var parts = [departmentName(report.department)]

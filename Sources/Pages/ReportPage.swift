@@ -15,9 +15,7 @@ struct ReportPage: PageView {
   let template = "report"
 
   func title(in context: PageContext) -> String {
-    context.words(
-      "report-title",
-      ["department": context.subjectName(of: report), "year": report.year.value.text])
+    context.reportTitle(report)
   }
 
   func description(in context: PageContext) -> String {

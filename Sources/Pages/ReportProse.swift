@@ -44,6 +44,10 @@ struct ReportProse {
   /// How many indicators state a target, and how many of them met it.
   private var targets: String {
     let attainment = Attainment(report)
+    // What can't be compared was neither met nor missed: then each count is told.
+    guard attainment.incomparable == 0 else {
+      return attainment.words(in: context) + words("full-stop")
+    }
     let verdict =
       switch (attainment.targeted, attainment.met) {
       case (0, _): words("targets-none")

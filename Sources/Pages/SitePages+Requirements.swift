@@ -47,7 +47,8 @@ extension SitePages {
     "makeup-description-part", "makeup-title", "missing-title", "money-sentence", "nav-checks",
     "nav-home", "nav-search", "nav-years", "not-stated", "note-reference", "of-full",
     "part-execution", "percentage-points", "points-many", "points-none", "points-one",
-    "points-tied", "prose-description", "quoted-name", "report-title", "search-description",
+    "points-tied", "prose-description", "quoted-name", "report-title", "report-title-project",
+    "report-title-evaluation", "search-description",
     "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
     "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
   ]

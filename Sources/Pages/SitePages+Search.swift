@@ -41,9 +41,8 @@ private struct SearchSource {
     context.records.reports.flatMap { audited -> [SearchDocument] in
       let report = audited.scored.report
       let address = Address.report(report.id)
-      let name = context.subjectName(of: report)
       let year = report.year.value.text
-      let title = context.words("report-title", ["department": name, "year": year])
+      let title = context.reportTitle(report)
       let prose = ReportProse(context, audited)
       var documents = [
         SearchDocument(

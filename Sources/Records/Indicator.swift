@@ -118,12 +118,17 @@ package struct Indicator: Hashable, Sendable {
     self.notes = notes
   }
 
-  /// Target and actual when both are single numbers; only then can they be compared or drawn.
+  /// Target and actual when both are single numbers in one unit; only then can they be compared or
+  /// drawn.
   package var comparison: (target: ExactDecimal, actual: ExactDecimal)? {
-    guard case .number(let target)? = target?.value, case .number(let actual)? = actual?.value
+    guard isInOneUnit, case .number(let target)? = target?.value,
+      case .number(let actual)? = actual?.value
     else { return nil }
     return (target, actual)
   }
+
+  /// Numbers printed with two units, such as 万元 and 元, mustn't be held against each other.
+  private var isInOneUnit: Bool { actualUnit == nil || actualUnit?.value == unit?.value }
 
   /// How the comparison is made: by the printed sign, else by the direction.
   package var effectiveSign: ComparisonSign {
@@ -132,7 +137,9 @@ package struct Indicator: Hashable, Sendable {
 
   /// Whether the target was met; `nil` when there is nothing to compare.
   package var isMet: Bool? {
-    if case .range(let low, let high)? = target?.value, case .number(let actual)? = actual?.value {
+    if isInOneUnit, case .range(let low, let high)? = target?.value,
+      case .number(let actual)? = actual?.value
+    {
       return (low...high).contains(actual)
     }
     guard let comparison else { return nil }

@@ -26,59 +26,31 @@ struct PrivateDataTests {
 
   @Test("A seeded identity number reaches no file of the site and no message", arguments: seeds)
   func seeded(file: String, old: String, new: String) throws {
-    let folder = try TemporaryFolder()
-    let content = folder.path("content")
-    let published = RefusedSiteTests.sites + "/Published/content"
-    for (path, bytes) in try Snapshot.files(in: published) ?? [:] {
-      let target = URL(filePath: content).appending(path: path)
-      try FileManager.default.createDirectory(
-        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      var text = String(decoding: bytes, as: UTF8.self)
-      if path == file {
-        #expect(text.contains(old))
-        text = text.replacingOccurrences(of: old, with: new)
-      }
-      try Data(text.utf8).write(to: target)
+    let site = try FixtureSite(["Published"]) { path, text in
+      (path, path == file ? text.replacingOccurrences(of: old, with: new) : text)
     }
-    let report = try SiteBuild(
-      BuildOptions(
-        extent: .publish, content: content, theme: Checkout.theme, output: folder.path("site"),
-        jobs: 2),
-      fileSystem: LocalFileSystem()
-    ).run()
-    #expect(report.isRefused)
+    let report = try site.build()
     #expect(report.findings.contains { $0.rule.text == "privacy-identity-number" })
-    #expect(try Snapshot.files(in: folder.path("site")) == nil)
-    for finding in report.findings + report.reported.map(\.finding) {
-      let said = finding.text(in: .en) + finding.text(in: .zh)
-      #expect(!said.contains("19491231"), "\(finding.rule.text)")
-    }
+    try expectNoTrace(of: site, report)
   }
 
   @Test("A file named after an identity number is refused, and its name is told masked")
   func fileName() throws {
-    let folder = try TemporaryFolder()
-    let content = folder.path("content")
     let department = "departments/\(Self.identifier.lowercased())"
-    for (path, bytes) in try Snapshot.files(in: RefusedSiteTests.sites + "/Published/content")
-      ?? [:]
-    {
-      let target = URL(filePath: content)
-        .appending(path: path.replacingOccurrences(of: "departments/parks", with: department))
-      try FileManager.default.createDirectory(
-        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: target)
+    let site = try FixtureSite(["Published"]) { path, text in
+      (path.replacingOccurrences(of: "departments/parks", with: department), text)
     }
-    let report = try SiteBuild(
-      BuildOptions(
-        extent: .publish, content: content, theme: Checkout.theme, output: folder.path("site"),
-        jobs: 2),
-      fileSystem: LocalFileSystem()
-    ).run()
+    let report = try site.build()
+    #expect(report.findings.contains { $0.rule.text == "privacy-identity-number" })
+    try expectNoTrace(of: site, report)
+  }
+
+  private func expectNoTrace(of site: FixtureSite, _ report: BuildReport) throws {
     #expect(report.isRefused)
-    #expect(try Snapshot.files(in: folder.path("site")) == nil)
+    #expect(try site.published() == nil)
     for finding in report.findings + report.reported.map(\.finding) {
-      #expect(!(finding.text(in: .en) + finding.text(in: .zh)).contains("19491231"))
+      let said = finding.text(in: .en) + finding.text(in: .zh)
+      #expect(!said.contains("19491231"), "\(finding.rule.text)")
     }
   }
 }

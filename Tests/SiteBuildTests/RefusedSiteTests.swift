@@ -10,7 +10,7 @@ import Testing
 
 @Suite("Whole sites as fixtures")
 struct RefusedSiteTests {
-  static let sites = Checkout.fixtures + "/Sites"
+  static let sites = FixtureSite.sites
 
   static let refused =
     (try? FileManager.default.contentsOfDirectory(atPath: sites + "/Refused"))?
@@ -50,22 +50,13 @@ struct RefusedSiteTests {
   /// A noted site holds only what differs from the published one.
   @Test("A noted site is published, and gives exactly its report", arguments: noted)
   func notes(rule: String) throws {
-    let folder = try TemporaryFolder()
-    let content = folder.path("content")
     let site = "\(Self.sites)/Noted/\(rule)"
-    for source in ["\(Self.sites)/Published/content", "\(site)/content"] {
-      for (path, bytes) in try Snapshot.files(in: source) ?? [:] {
-        let file = URL(filePath: content).appending(path: path)
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: file)
-      }
-    }
-    let report = try build(content, folder.path("site"))
+    let made = try FixtureSite(["Published", "Noted/\(rule)"])
+    let report = try made.build()
     #expect(!report.isRefused)
     #expect(report.findings.contains { $0.rule.text == rule })
     let text = report.findings.map { $0.text(in: .en) + "\n" + $0.text(in: .zh) + "\n" }.joined()
-      .replacingOccurrences(of: content, with: "content")
+      .replacingOccurrences(of: made.content, with: "content")
     let expected = URL(fileURLWithPath: "\(site)/findings.txt")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try text.write(to: expected, atomically: true, encoding: .utf8)
