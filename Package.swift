@@ -50,16 +50,21 @@ let package = Package(
         "Scoring",
       ]),
 
+    .target(
+      name: "Ledger",
+      dependencies: ["Languages", "Diagnostics", "Records", "Scoring", "Audit", "SiteFiles"]),
+
     // What is shown.
     .target(name: "Charts", dependencies: ["Records", "XMLTree"]),
     .target(
       name: "Templates", dependencies: ["Languages", "Diagnostics", "Disk", "Gettext", "XMLTree"]),
+    .target(name: "Pinyin"),
     .target(name: "Search", dependencies: ["Languages", "JSONTree"]),
     .target(
       name: "Pages",
       dependencies: [
-        "Languages", "Diagnostics", "Records", "Scoring", "Audit", "Charts", "Gettext",
-        "Templates", "Search", "SiteFiles", "XMLTree",
+        "Languages", "Diagnostics", "Records", "Scoring", "Audit", "Ledger", "Charts", "Gettext",
+        "Pinyin", "Templates", "Search", "SiteFiles", "XMLTree",
       ]),
 
     // The gates.
@@ -76,7 +81,7 @@ let package = Package(
       name: "SiteBuild",
       dependencies: [
         "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
-        "Gettext", "Confidentiality", "Scoring", "Audit", "Templates", "Pages", "Search",
+        "Gettext", "Confidentiality", "Scoring", "Audit", "Ledger", "Templates", "Pages", "Search",
         "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(
@@ -127,6 +132,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Records", "XMLTree"], exclude: ["Expected"]),
+    .testTarget(name: "PinyinTests", dependencies: ["Pinyin"]),
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
@@ -154,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "SiteBuild", "Audit", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages",
+        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck",
+        "SiteFiles", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages",
         "gazette",
       ],
       exclude: ["Fixtures"]),

@@ -18,4 +18,6 @@ package struct FileSummary: Sendable {
   package let references: [Reference]
   /// The `lang` of the page.
   package let language: String?
+  /// The figures stated, as `record#name`.
+  package let figures: Set<String>
 }

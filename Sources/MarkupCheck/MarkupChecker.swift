@@ -6,14 +6,19 @@ package import SiteFiles
 package struct MarkupChecker: Sendable {
   private let baseURL: String
   private let label: String
+  private let figures: FigureRegister
   private let page = Grammar(root: "h:html", rows: GrammarRows.page)
   private let picture = Grammar(root: "s:svg", rows: GrammarRows.picture)
   private let sitemap = Grammar(root: "m:urlset", rows: GrammarRows.sitemap)
 
-  /// `label` is the folder that findings name, such as `site`.
-  package init(baseURL: String, label: String = "site") {
+  /// `label` is the folder that findings name, such as `site`; the figures on pages are held against
+  /// `figures`.
+  package init(
+    baseURL: String, label: String = "site", figures: FigureRegister = FigureRegister()
+  ) {
     self.baseURL = baseURL
     self.label = label
+    self.figures = figures
   }
 
   package func check(_ file: SiteFile) -> Verdict {
@@ -23,14 +28,14 @@ package struct MarkupChecker: Sendable {
     case .picture: state = read(file, picture)
     case .sitemap: state = read(file, sitemap)
     case .stylesheet, .script, .json, .text:
-      state = MarkupState(file: file, grammar: page, baseURL: baseURL)
+      state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
       TextChecks.check(file, into: &state)
     }
     return verdict(on: file, state)
   }
 
   private func read(_ file: SiteFile, _ grammar: Grammar) -> MarkupState {
-    var state = MarkupState(file: file, grammar: grammar, baseURL: baseURL)
+    var state = MarkupState(file: file, grammar: grammar, baseURL: baseURL, figures: figures)
     TextChecks.checkEncoding(file, into: &state)
     MarkupReading.read(file.bytes, into: &state)
     state.finish()
@@ -64,6 +69,7 @@ package struct MarkupChecker: Sendable {
       CheckedFile(
         file: file,
         summary: FileSummary(
-          path: file.path, ids: state.ids, references: references, language: state.language)))
+          path: file.path, ids: state.ids, references: references, language: state.language,
+          figures: state.figuresRead)))
   }
 }

@@ -46,10 +46,14 @@ package enum MarkupRule: String, CaseIterable, Sendable {
   /// A sitemap lists pages of the site by date; their versions name themselves and each other.
   case sitemap = "markup-sitemap"
   case policy = "markup-policy"
+  /// A figure printed is the record's, and every figure says which it is.
+  case figure = "markup-figure"
   /// An internal reference leads to a file of the site, or to an id on it.
   case link = "site-link"
   case alternates = "site-alternates"
   case duplicatePath = "site-duplicate-path"
+  /// A page and its twin in another language state the same figures.
+  case figureTwins = "site-figure-twins"
 
   package var name: RuleName { RuleName(rawValue) }
 }

@@ -35,7 +35,11 @@ extension MarkupState {
       checkSpelling(from: frame.start)
       openedOnPage(frame.name, values, frame.start)
     }
-    if file.kind == .sitemap { openedEntry(frame.name, values, frame.start) }
+    if file.kind == .sitemap {
+      openedEntry(frame.name, values, frame.start)
+    } else {
+      openedFigure()
+    }
   }
 
   private mutating func openedOnPage(_ name: String, _ values: [String: String], _ start: Int) {

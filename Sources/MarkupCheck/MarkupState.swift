@@ -28,11 +28,16 @@ struct MarkupState {
     var isHidden = false
     var values: [String: String] = [:]
     var text: [UInt8] = []
+    /// Which record the figures inside are of.
+    var record: String?
+    /// Whether a number inside must be a figure of a record.
+    var wantsFigures = false
   }
 
   let file: SiteFile
   let grammar: Grammar
   let baseURL: String
+  let figures: FigureRegister
   var parserErrors: [ParserError] = []
   private(set) var complaints: [Complaint] = []
   var references: [Reference] = []
@@ -52,11 +57,16 @@ struct MarkupState {
   var entries: [SitemapEntry] = []
   var labelled: Set<String> = []
   var fields: [(id: String?, name: String, offset: Int)] = []
+  var openFigure: OpenFigure?
+  var openDescription: OpenDescription?
+  /// The figures stated, each with its record.
+  var figuresRead: Set<String> = []
 
-  init(file: SiteFile, grammar: Grammar, baseURL: String) {
+  init(file: SiteFile, grammar: Grammar, baseURL: String, figures: FigureRegister) {
     self.file = file
     self.grammar = grammar
     self.baseURL = baseURL
+    self.figures = figures
   }
 
   /// Keeps at most 200, so that a hostile file can't fill the report.
@@ -149,6 +159,7 @@ struct MarkupState {
       take(0, name: "text", offset: start)
       if !top.isHidden { frames[frames.count - 1].isNamed = true }
     }
+    figureCharacters(bytes)
     if top.name == "pre", top.text.isEmpty, bytes.count > 0, bytes[0] == Ascii.feed {
       complain(.polyglot, start, zh: "“pre”不得以换行开头", en: "'pre' can't begin with a line feed")
     }
@@ -175,6 +186,7 @@ struct MarkupState {
       if frame.isNamed, !frame.isHidden { frames[frames.count - 1].isNamed = true }
       if frame.name == "body" { frames[frames.count - 1].values["body"] = "" }
     }
+    closedFigure(frames.count, record: frame.record)
     closed(frame)
   }
 }

@@ -107,6 +107,14 @@ package struct SiteChecker: Sendable {
     }
     // A sitemap has no language of its own and isn't named in return.
     guard let own = summary.language else { return nil }
+    if let missing = summary.figures.subtracting(target.figures).min() {
+      return (
+        .figureTwins,
+        Bilingual(
+          zh: "“\(reference.path)”没有列出本页所列的数据“\(missing)”",
+          en: "'\(reference.path)' doesn't state the figure '\(missing)', which this page does")
+      )
+    }
     let answers = target.references.contains {
       $0.path == summary.path.text && $0.language == own
     }

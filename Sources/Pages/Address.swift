@@ -10,6 +10,11 @@ package enum Address: Hashable, Sendable {
   case department(Identifier)
   case report(ReportID)
   case goal(ReportID, Identifier)
+  case form(ReportID)
+  case indicators
+  case status
+  case map
+  case accessibility
   case search
   case checks
   case standing(Identifier)
@@ -27,6 +32,11 @@ package enum Address: Hashable, Sendable {
       case .search: "\(language.rawValue)/search/index.html"
       case .checks: "\(language.rawValue)/checks/index.html"
       case .standing(let id): "\(language.rawValue)/\(id.text)/index.html"
+      case .indicators: "\(language.rawValue)/indicators/index.html"
+      case .status: "\(language.rawValue)/status/index.html"
+      case .map: "\(language.rawValue)/map/index.html"
+      case .accessibility: "\(language.rawValue)/accessibility/index.html"
+      case .form(let id): "\(language.rawValue)/departments/\(id.text)/form/index.html"
       case .year(let year): "\(language.rawValue)/years/\(year.text)/index.html"
       case .department(let id): "\(language.rawValue)/departments/\(id.text)/index.html"
       case .report(let id): "\(language.rawValue)/departments/\(id.text)/index.html"

@@ -1,3 +1,4 @@
+import Ledger
 import Records
 import Templates
 
@@ -27,13 +28,20 @@ struct Attainment {
 
 extension Attainment {
   /// '6 indicators: 3 missed their target, 3 state none'; parts that are zero are left out.
-  func words(in context: PageContext) -> String {
+  ///
+  /// `goal` is the one whose indicators were counted, `nil` for all of the report.
+  func sentence(of goal: Identifier? = nil, in context: PageContext) -> Sentence {
     let words = context.words
-    let parts = [
-      (met, "attainment-met"), (missed, "attainment-missed"),
-      (untargeted, "attainment-untargeted"), (incomparable, "attainment-incomparable"),
-    ].filter { $0.0 > 0 }.map { words.plural($0.1, count: $0.0) }
-    return words.plural("attainment-indicators", count: total)
+    let counts: [(Int, FieldPath.AttainmentCount)] = [
+      (met, .met), (missed, .missed), (untargeted, .untargeted), (incomparable, .incomparable),
+    ]
+    let phrase = { (key: String, number: Int, count: FieldPath.AttainmentCount) in
+      words.sentence(
+        plural: key, context.count(number, .count(count, of: goal)), number: number)
+    }
+    let parts = counts.filter { $0.0 > 0 }
+      .map { phrase("attainment-\($0.1.rawValue)", $0.0, $0.1) }
+    return phrase("attainment-indicators", total, .total)
       + parts.joined(separator: words("list-separator"))
   }
 }

@@ -1,6 +1,7 @@
 import Audit
 import Charts
 import Languages
+import Ledger
 import Records
 import Scoring
 import Templates
@@ -29,36 +30,34 @@ struct BudgetTable {
 
   private var budget: BudgetExecution { audited.scored.report.budget }
 
-  private func money(_ amount: ExactDecimal) -> String {
-    context.numbers.money(Money(amount, budget.unit.value))
+  private func money(_ amount: ExactDecimal, _ name: FieldPath) -> FigureText {
+    context.money(amount, budget.unit.value, name)
   }
 
   private func amounts(_ figures: Figures) -> [Row] {
     let initial = budget.initial.map { amount in
-      figures.optional(amount, field: FieldPath("budget.initial"), show: money)
+      figures.optional(amount, .initialBudget, show: money)
     }
     var rows: [(key: String, value: TemplateValue)] = [
-      ("budget-budget", figures.optional(budget.budget, field: .budget(.budget), show: money)),
-      (
-        "budget-executed", figures.optional(budget.executed, field: .budget(.executed), show: money)
-      ),
+      ("budget-budget", figures.optional(budget.budget, .budget(.budget), show: money)),
+      ("budget-executed", figures.optional(budget.executed, .budget(.executed), show: money)),
     ]
     if let initial { rows.insert(("budget-initial", initial), at: 0) }
     // A project's money isn't split into basic and project expenditure.
     if audited.scored.report.project == nil {
       rows += [
-        ("budget-basic", figures.optional(budget.basic, field: .budget(.basic), show: money)),
-        ("budget-project", figures.optional(budget.project, field: .budget(.project), show: money)),
+        ("budget-basic", figures.optional(budget.basic, .budget(.basic), show: money)),
+        ("budget-project", figures.optional(budget.project, .budget(.project), show: money)),
       ]
     }
     return rows.map { (context.words($0.key), $0.value) }
   }
 
   private func rates(_ figures: Figures) -> [Row] {
-    let stated = figures.optional(
-      budget.rate, field: .budget(.rate), show: context.numbers.percent)
+    let stated = figures.optional(budget.rate, .budget(.rate), show: context.percent)
     let computed =
-      audited.scored.computation.rate.map { figures.percent($0) } ?? .markup([figures.missing()])
+      audited.scored.computation.rate.map { figures.percent($0, .computedRate) }
+      ?? .markup([figures.missing()])
     return [
       (context.words("budget-rate"), stated), (context.words("budget-rate-computed"), computed),
     ]
@@ -69,7 +68,7 @@ struct BudgetTable {
     budget.sources.map { source in
       let kind = source.kind.value.rawValue
       let value = figures.optional(
-        source.executed, field: FieldPath("budget.sources.\(kind)"), show: money)
+        source.executed, .source(source.kind.value, .executed), show: money)
       return (context.words("budget-source", ["source": context.words("source-\(kind)")]), value)
     }
   }
@@ -79,8 +78,12 @@ struct BudgetTable {
     let report = audited.scored.report
     return report.sections.flatMap { section in
       let stated = section.figures + section.blocks.flatMap(\.figures)
+      var numbers: [StatedFigure.Fact: Int] = [:]
       return stated.compactMap { figure -> TemplateValue? in
         let field = FieldPath.section(section.part.value, figure.fact)
+        numbers[figure.fact, default: 0] += 1
+        let name = FieldPath.section(
+          section.part.value, figure.fact, number: numbers[figure.fact, default: 1])
         guard let own = report.budget.amount(of: figure.fact), own != figure.value.value else {
           return nil
         }
@@ -93,7 +96,8 @@ struct BudgetTable {
                 "fact": context.words("fact-\(figure.fact.rawValue)"),
               ])),
           "part-id": .text("part-\(section.part.value.rawValue)"),
-          "value": figures.money(figure.value.value, report.budget.unit.value, field: field),
+          "value": figures.money(
+            figure.value.value, report.budget.unit.value, name, notes: field),
         ])
       }
     }

@@ -1,6 +1,7 @@
 import Audit
 import Diagnostics
 import Languages
+import Ledger
 import Records
 import Scoring
 import Templates
@@ -12,7 +13,9 @@ struct ChecksPage: PageView {
 
   func title(in context: PageContext) -> String { context.words("nav-checks") }
 
-  func description(in context: PageContext) -> String { context.words("checks-description") }
+  func description(in context: PageContext) -> Sentence {
+    context.words.sentence("checks-description")
+  }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] {
     [Breadcrumb(context.words("nav-home"), .home), Breadcrumb(title(in: context))]
@@ -22,10 +25,18 @@ struct ChecksPage: PageView {
     let rules = Auditor.descriptions
     let found = context.records.reports.map(\.notes.count).reduce(0, +)
     return [
-      "rule-count": .text(context.words.plural("count-rules", count: rules.count)),
-      "note-count": .text(context.words.plural("count-notes", count: found)),
+      "rule-count": count("count-rules", rules.count, .ruleCount, in: context),
+      "note-count": count("count-notes", found, .noteCount, in: context),
       "rules": .list(rules.map { value(of: $0, in: context) }),
     ]
+  }
+
+  var record: String? { siteRecord }
+
+  private func count(
+    _ key: String, _ number: Int, _ name: FieldPath, in context: PageContext
+  ) -> TemplateValue {
+    context.words.sentence(plural: key, context.count(number, name), number: number).value
   }
 
   private func value(of rule: RuleDescription, in context: PageContext) -> TemplateValue {
@@ -41,7 +52,7 @@ struct ChecksPage: PageView {
       "source": .text(rule.source[language]),
       "severity": .text(context.words("severity-\(rule.severity.rawValue)")),
       "class": .text("severity-\(rule.severity.rawValue)"),
-      "count": .text(context.words.plural("count-notes", count: notes.count)),
+      "count": count("count-notes", notes.count, .noteCount(of: rule.name), in: context),
       "found": .flag(!notes.isEmpty),
       "notes": .list(
         notes.map { report, note in

@@ -13,8 +13,8 @@ struct DepartmentPage: PageView {
 
   func title(in context: PageContext) -> String { department.name.value[context.language] }
 
-  func description(in context: PageContext) -> String {
-    context.words("department-description", ["department": title(in: context)])
+  func description(in context: PageContext) -> Sentence {
+    Sentence(context.words("department-description", ["department": title(in: context)]))
   }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] {

@@ -1,11 +1,15 @@
 import Audit
 import Languages
+import Ledger
 import Records
 import Scoring
 import Templates
 import XMLTree
 
-/// Figures as markup: the words a reader sees, and the record's own figure in a `data` element.
+/// Figures as markup: the words a reader sees, with the record's own number and the figure's name.
+///
+/// The name says which figure of the record around it (`data-record`) is printed, so that the
+/// finished page can be held against the records.
 struct Figures {
   let context: PageContext
   /// The report whose notes stand beside its figures; `nil` where figures come without notes.
@@ -16,44 +20,39 @@ struct Figures {
     self.report = report
   }
 
-  /// A number as it is in the record, with links to the data notes on the field.
-  func number(_ value: ExactDecimal, field: FieldPath? = nil) -> TemplateValue {
-    .markup(data(value, context.numbers.number(value)) + references(to: field))
+  /// A number as it is in the record, with links to the data notes at `notes`, else at its name.
+  func number(
+    _ value: ExactDecimal, _ name: FieldPath, notes: FieldPath? = nil
+  ) -> TemplateValue {
+    markup(context.figure(value, name), notes: notes)
   }
 
-  func percent(_ value: ExactDecimal, field: FieldPath? = nil) -> TemplateValue {
-    .markup(data(value, context.numbers.percent(value)) + references(to: field))
+  func percent(_ value: ExactDecimal, _ name: FieldPath, notes: FieldPath? = nil) -> TemplateValue {
+    markup(context.percent(value, name), notes: notes)
   }
 
-  func money(_ amount: ExactDecimal, _ unit: Money.Unit, field: FieldPath? = nil) -> TemplateValue {
-    .markup(
-      data(amount, context.numbers.money(Money(amount, unit))) + references(to: field))
+  func money(
+    _ amount: ExactDecimal, _ unit: Money.Unit, _ name: FieldPath, notes: FieldPath? = nil
+  ) -> TemplateValue {
+    markup(context.money(amount, unit, name), notes: notes)
   }
 
   /// A target or an actual value; words in words, numbers with their unit.
   func measure(
-    _ measure: Placed<Indicator.Measure>?, unit: Text?, field: FieldPath
+    _ measure: Placed<Indicator.Measure>?, unit: Text?, _ name: FieldPath
   ) -> TemplateValue {
-    switch measure?.value {
-    case nil:
-      return .markup([missing()] + references(to: field))
-    case .level(let level)?:
-      return .markup([.text(level[context.language])] + references(to: field))
-    case .range(let low, let high)?:
-      let text = context.numbers.range(low, high, unit: unit?.value)
-      return .markup([.text(text)] + references(to: field))
-    case .number(let value)?:
-      let text = context.numbers.quantity(value, unit: unit?.value)
-      return .markup(data(value, text) + references(to: field))
-    }
+    let words =
+      measure.map { context.measure($0.value, unit: unit, name).nodes } ?? [missing()]
+    return .markup(words + references(to: name))
   }
 
   /// A figure the report may not state.
   func optional(
-    _ value: Placed<ExactDecimal>?, field: FieldPath, show: (ExactDecimal) -> String
+    _ value: Placed<ExactDecimal>?, _ name: FieldPath,
+    show: (ExactDecimal, FieldPath) -> FigureText
   ) -> TemplateValue {
-    guard let value = value?.value else { return .markup([missing()] + references(to: field)) }
-    return .markup(data(value, show(value)) + references(to: field))
+    guard let value = value?.value else { return .markup([missing()] + references(to: name)) }
+    return markup(show(value, name), notes: nil)
   }
 
   /// 'not stated', told from a value by its class as well as by its words.
@@ -63,8 +62,8 @@ struct Figures {
         "span", [Attribute("class", "missing")], [.text(context.words("not-stated"))]))
   }
 
-  private func data(_ value: ExactDecimal, _ text: String) -> [Node] {
-    [.element(Element("data", [Attribute("value", value.text)], [.text(text)]))]
+  private func markup(_ figure: FigureText, notes: FieldPath?) -> TemplateValue {
+    .markup([figure.node] + references(to: notes ?? figure.name))
   }
 
   /// Links to the data notes on a field, such as ‘note 3’, on this page or on the report's.

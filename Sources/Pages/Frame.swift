@@ -14,12 +14,15 @@ struct Frame {
     let language = context.language
     let siteName = site.name.value[language]
     let title = view.title(in: context)
+    let description = view.description(in: context)
     return [
       "lang": .text(language.tag),
       "site-name": .text(siteName),
       "title": .text(title),
       "full-title": .text(title == siteName ? siteName : "\(title) - \(siteName)"),
-      "description": .text(view.description(in: context)),
+      "description": .text(description.plain),
+      "description-figures": description.spans.isEmpty ? .absent : .text(description.spans),
+      "record": view.record.map(TemplateValue.text) ?? .absent,
       "canonical": .text(absolute(language)),
       "alternates": .list(alternates),
       "stylesheet": asset("style.css"),
@@ -37,6 +40,7 @@ struct Frame {
       "publisher-note": site.publisherNote.map(context.text) ?? .absent,
       "date": .text(context.settings.date.text),
       "standing-pages": .list(standingPages),
+      "general-pages": .list(generalPages),
     ]
   }
 
@@ -76,6 +80,19 @@ struct Frame {
       .object([
         "label": .text(crumb.label),
         "href": crumb.address.map { .text(context.link(to: $0)) } ?? .absent,
+      ])
+    }
+  }
+
+  /// What isn't in the header.
+  private var generalPages: [TemplateValue] {
+    let pages: [(String, Address)] = [
+      ("nav-indicators", .indicators), ("nav-status", .status),
+      ("nav-accessibility", .accessibility), ("nav-map", .map),
+    ]
+    return pages.map { key, address in
+      .object([
+        "label": .text(context.words(key)), "href": .text(context.link(to: address)),
       ])
     }
   }

@@ -1,6 +1,7 @@
 import Audit
 import Charts
 import Languages
+import Ledger
 import Records
 import Scoring
 import Templates
@@ -21,14 +22,20 @@ struct GoalPage: PageView {
       ["number": String(goal.number), "name": goal.name.value[context.language]])
   }
 
-  func description(in context: PageContext) -> String {
-    context.words(
+  func description(in context: PageContext) -> Sentence {
+    context.words.sentence(
       "goal-description",
       [
-        "department": context.subjectName(of: report),
-        "year": report.year.value.text, "name": goal.name.value[context.language],
-        "attainment": Attainment(goal.indicators).words(in: context),
+        "department": Sentence(context.subjectName(of: report)),
+        "year": Sentence(report.year.value.text),
+        "name": Sentence(goal.name.value[context.language]), "attainment": attainment(in: context),
       ])
+  }
+
+  var record: String? { report.id.text }
+
+  private func attainment(in context: PageContext) -> Sentence {
+    Attainment(goal.indicators).sentence(of: goal.id.value, in: context)
   }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] {
@@ -53,9 +60,9 @@ struct GoalPage: PageView {
       "report-href": .text(context.link(to: report)),
       "notes-href": .text(context.link(to: report) + "#notes"),
       "score": figures.number(
-        goal.indicators.map(\.score.value).sum(), field: .goal(goal.id.value, .score)),
-      "full": figures.number(goal.fullOrSum, field: .goal(goal.id.value, .full)),
-      "attainment": .text(Attainment(goal.indicators).words(in: context)),
+        goal.indicators.map(\.score.value).sum(), .goal(goal.id.value, .score)),
+      "full": figures.number(goal.fullOrSum, .goal(goal.id.value, .full)),
+      "attainment": attainment(in: context).value,
       "groups": .list(goal.groups.map { group($0, in: context) }),
       "bullet-charts": ChartFigure.drawings("bullet", chart(in: context).svg),
       "undrawn": undrawn(in: context),
@@ -85,11 +92,11 @@ struct GoalPage: PageView {
     }
     return .object([
       "kind": .text(context.words("kind-\(group.kind.value.rawValue)")),
-      "full": figures.number(group.fullOrSum, field: field(.full)),
+      "full": figures.number(group.fullOrSum, field(.full)),
       "deducted": figures.number(
         group.deducted?.value ?? group.fullOrSum - group.scoreOrSum,
-        field: field(.deducted)),
-      "score": figures.number(group.scoreOrSum, field: field(.score)),
+        field(.deducted)),
+      "score": figures.number(group.scoreOrSum, field(.score)),
       "indicators": .list(group.indicators.map { indicator($0, in: context) }),
     ])
   }
@@ -103,18 +110,18 @@ struct GoalPage: PageView {
       "id": .text("indicator-\(id)"),
       "name": context.text(indicator.name),
       "mark": Mark(indicator).value(in: context),
-      "target": figures.measure(indicator.target, unit: indicator.unit, field: field(.target)),
+      "target": figures.measure(indicator.target, unit: indicator.unit, field(.target)),
       "sign": indicator.sign.map { .text($0.value.rawValue) } ?? .absent,
       "actual": figures.measure(
-        indicator.actual, unit: indicator.actualUnit ?? indicator.unit, field: field(.actual)),
+        indicator.actual, unit: indicator.actualUnit ?? indicator.unit, field(.actual)),
       "qualified": .list(qualifications(of: indicator, in: context)),
       "measure": indicator.measure.map(context.text) ?? .absent,
-      "full": figures.number(indicator.full.value, field: points(.full)),
+      "full": figures.number(indicator.full.value, points(.full)),
       // The report prints no deduction where none was made; the page says so under the table.
       "deducted": figures.number(
         indicator.deducted?.value ?? indicator.full.value - indicator.score.value,
-        field: points(.deducted)),
-      "score": figures.number(indicator.score.value, field: points(.score)),
+        points(.deducted)),
+      "score": figures.number(indicator.score.value, points(.score)),
       "reason": indicator.reason.map(context.text) ?? .absent,
       "lost": .flag(indicator.score.value < indicator.full.value),
       "reason-notes": .markup(figures.references(to: field(.reason))),

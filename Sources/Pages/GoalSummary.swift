@@ -1,4 +1,5 @@
 import Audit
+import Ledger
 import Records
 import Scoring
 import Templates
@@ -26,10 +27,11 @@ struct GoalSummary {
       "number": .text(String(goal.number)),
       "name": context.text(goal.name),
       "href": .text(context.link(to: address)),
-      "score": Figures(context).number(score),
-      "full": Figures(context).number(goal.fullOrSum),
+      "record": .text(report.scored.report.id.text),
+      "score": Figures(context).number(score, .goal(goal.id.value, .score)),
+      "full": Figures(context).number(goal.fullOrSum, .goal(goal.id.value, .full)),
       "marks": .list(goal.indicators.map { Mark($0).value(in: context) }),
-      "attainment": .text(attainment.words(in: context)),
+      "attainment": attainment.sentence(of: goal.id.value, in: context).value,
     ])
   }
 }

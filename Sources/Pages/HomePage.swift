@@ -1,5 +1,6 @@
 import Audit
 import Languages
+import Ledger
 import Records
 import Templates
 
@@ -12,8 +13,8 @@ struct HomePage: PageView {
     context.records.site.name.value[context.language]
   }
 
-  func description(in context: PageContext) -> String {
-    context.records.site.description.value[context.language]
+  func description(in context: PageContext) -> Sentence {
+    Sentence(context.records.site.description.value[context.language])
   }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] { [] }
@@ -34,8 +35,7 @@ struct HomePage: PageView {
           .object([
             "year": .text(year.text),
             "href": .text(context.link(to: .year(year))),
-            "count": .text(
-              context.words.plural("count-reports", count: context.reports(of: year).count)),
+            "count": YearPage.reportCount(of: year, in: context).value,
           ])
         }),
       "departments": .list(

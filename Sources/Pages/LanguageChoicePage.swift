@@ -12,8 +12,8 @@ struct LanguageChoicePage: PageView {
     context.records.site.name.value[context.language]
   }
 
-  func description(in context: PageContext) -> String {
-    context.records.site.description.value[context.language]
+  func description(in context: PageContext) -> Sentence {
+    Sentence(context.records.site.description.value[context.language])
   }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] { [] }
@@ -45,7 +45,9 @@ struct NotFoundPage: PageView {
 
   func title(in context: PageContext) -> String { context.words("missing-title") }
 
-  func description(in context: PageContext) -> String { context.words("missing-title") }
+  func description(in context: PageContext) -> Sentence {
+    context.words.sentence("missing-title")
+  }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] { [] }
 

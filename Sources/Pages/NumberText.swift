@@ -39,17 +39,26 @@ struct NumberText {
   func quantity(_ value: ExactDecimal, unit: Bilingual<String>?) -> String {
     guard let unit = unit?[language] else { return number(value) }
     if unit == "%" { return percent(value) }
-    let factor = "10,000 "
-    if language == .en, unit.hasPrefix(factor) {
-      return "\(number(value.shiftedLeft(by: -4).trimmed()))\u{00A0}\(unit.dropFirst(factor.count))"
+    if language == .en, unit.hasPrefix(Self.tenThousand) {
+      let whole = number(value.shiftedLeft(by: -4).trimmed())
+      return "\(whole)\u{00A0}\(unit.dropFirst(Self.tenThousand.count))"
     }
     return "\(number(value))\u{202F}\(unit)"
   }
 
   /// `2–4%`, `2–4 万元`: both ends with one unit.
   func range(_ low: ExactDecimal, _ high: ExactDecimal, unit: Bilingual<String>?) -> String {
-    "\(number(low))–\(quantity(high, unit: unit))"
+    "\(rangeStart(low, unit: unit))–\(quantity(high, unit: unit))"
   }
+
+  /// The first number of a range, whose unit stands after the second.
+  func rangeStart(_ low: ExactDecimal, unit: Bilingual<String>?) -> String {
+    guard language == .en, unit?.en.hasPrefix(Self.tenThousand) == true else { return number(low) }
+    return number(low.shiftedLeft(by: -4).trimmed())
+  }
+
+  /// How an English unit writes 万.
+  private static let tenThousand = "10,000 "
 
   /// `1234567.5` as `1,234,567.5`.
   private static func grouped(_ digits: String) -> String {

@@ -7,12 +7,18 @@ protocol PageView: Sendable {
   var template: String { get }
 
   func title(in context: PageContext) -> String
-  /// One sentence for search engines and previews.
-  func description(in context: PageContext) -> String
+  /// What search engines and previews say of the page.
+  func description(in context: PageContext) -> Sentence
+  /// The record that the figures of the whole page are of, as text; `nil` where each names its own.
+  var record: String? { get }
   /// The way from the home page down to this one, which is last and has no link.
   func breadcrumbs(in context: PageContext) -> [Breadcrumb]
   /// What the template shows besides the frame.
   func content(in context: PageContext) -> [String: TemplateValue]
+}
+
+extension PageView {
+  var record: String? { nil }
 }
 
 /// A step of the way down to a page.

@@ -1,6 +1,7 @@
 import Audit
 import Charts
 import Languages
+import Ledger
 import Records
 import Scoring
 import Templates
@@ -29,7 +30,8 @@ struct PointsLost {
     return [
       "lost-rows": .list(rows.map(value(of:))),
       "lost-charts": ChartFigure.drawings("lost", chart(of: rows).svg),
-      "lost-total": Figures(context).number(rows.map(\.lost).sum()),
+      "lost-total": Figures(context).number(
+        rows.map(\.lost).sum(), .losses(of: goal?.id.value)),
     ]
   }
 
@@ -57,12 +59,14 @@ struct PointsLost {
       "name": context.text(row.indicator.name),
       "href": .text("\(page)#indicator-\(id.text)"),
       "target": figures.measure(
-        row.indicator.target, unit: row.indicator.unit, field: .indicator(id, .target)),
+        row.indicator.target, unit: row.indicator.unit, .indicator(id, .target)),
       "actual": figures.measure(
-        row.indicator.actual, unit: row.indicator.unit, field: .indicator(id, .actual)),
-      "lost": figures.number(row.lost, field: .indicator(id, FieldPath.PointsKey.deducted)),
-      "score": figures.number(row.indicator.score.value),
-      "full": figures.number(row.indicator.full.value),
+        row.indicator.actual, unit: row.indicator.actualUnit ?? row.indicator.unit,
+        .indicator(id, .actual)),
+      "lost": figures.number(
+        row.lost, .lost(ofIndicator: id), notes: .indicator(id, FieldPath.PointsKey.deducted)),
+      "score": figures.number(row.indicator.score.value, .indicator(id, FieldPath.PointsKey.score)),
+      "full": figures.number(row.indicator.full.value, .indicator(id, FieldPath.PointsKey.full)),
       "reason": row.indicator.reason.map(context.text) ?? .markup([figures.missing()]),
       "reason-notes": .markup(
         figures.references(to: .indicator(id, FieldPath.IndicatorKey.reason))),

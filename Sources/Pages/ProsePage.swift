@@ -14,10 +14,13 @@ struct ProsePage: PageView {
 
   func title(in context: PageContext) -> String { page.title.value[context.language] }
 
-  func description(in context: PageContext) -> String {
-    context.words(
+  func description(in context: PageContext) -> Sentence {
+    context.words.sentence(
       "prose-description",
-      ["title": title(in: context), "site": context.records.site.name.value[context.language]])
+      [
+        "title": Sentence(title(in: context)),
+        "site": Sentence(context.records.site.name.value[context.language]),
+      ])
   }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] {

@@ -1,5 +1,6 @@
 import Audit
 import Languages
+import Ledger
 import Records
 import Scoring
 import Templates
@@ -18,10 +19,11 @@ struct ReportPage: PageView {
     context.reportTitle(report)
   }
 
-  func description(in context: PageContext) -> String {
-    ReportProse(context, audited).summary.joined(
-      separator: context.language == .zh ? "" : " ")
+  func description(in context: PageContext) -> Sentence {
+    ReportProse(context, audited).paragraph
   }
+
+  var record: String? { report.id.text }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] {
     [
@@ -41,15 +43,17 @@ struct ReportPage: PageView {
       "printed-title": context.text(report.publication.title),
       "attachment-label": report.publication.attachmentLabel.map(context.text) ?? .absent,
       "facts": .list(facts(in: context)),
-      "stated-total": report.statedTotal.map { figures.number($0.value, field: .total) }
+      "stated-total": report.statedTotal.map { figures.number($0.value, .total) }
         ?? .markup([figures.missing()]),
-      "recomputed-total": scored.computation.total.map { figures.number($0) }
+      "recomputed-total": scored.computation.total.map { figures.number($0, .computedTotal) }
         ?? .markup([figures.missing()]),
       "rate": rate(with: figures),
-      "executed": figures.money(report.budget.executed.value, report.budget.unit.value),
-      "budget": figures.money(report.budget.budget.value, report.budget.unit.value),
-      "difference": prose.difference.map(TemplateValue.text) ?? .absent,
-      "summary": .list(prose.summary.map(TemplateValue.text)),
+      "executed": figures.money(
+        report.budget.executed.value, report.budget.unit.value, .budget(.executed)),
+      "budget": figures.money(
+        report.budget.budget.value, report.budget.unit.value, .budget(.budget)),
+      "difference": prose.difference?.value ?? .absent,
+      "summary": .list(prose.summary.map(\.value)),
       "goals": .list(report.goals.map { GoalSummary(context, audited, $0).value }),
       "goals-notes": .markup(figures.references(to: .goals)),
       "scheme": scheme(in: context),
@@ -61,9 +65,9 @@ struct ReportPage: PageView {
       "sections": .list(OfficialSections(context, audited).values),
       "editor-notes": .list(report.notes.map(context.text)),
       "data-notes": .list(DataNotes(context, audited).values),
-      "data-note-count": .text(
-        context.words.plural("count-notes", count: audited.notes.count)),
+      "data-note-count": ReportSummary(context, audited).noteCount.value,
     ]
+    content.merge(ReportReference(context: context, report: report).values) { _, new in new }
     content.merge(ScoreMakeup(context, audited).values) { _, new in new }
     content.merge(BudgetTable(context, audited).values) { _, new in new }
     content.merge(PointsLost(context, audited).values) { _, new in new }
@@ -71,9 +75,9 @@ struct ReportPage: PageView {
   }
 
   private func rate(with figures: Figures) -> TemplateValue {
-    let field = FieldPath.budget(.rate)
-    if let stated = report.budget.rate { return figures.percent(stated.value, field: field) }
-    return scored.computation.rate.map { figures.percent($0, field: field) }
+    let notes = FieldPath.budget(.rate)
+    if let stated = report.budget.rate { return figures.percent(stated.value, notes) }
+    return scored.computation.rate.map { figures.percent($0, .computedRate, notes: notes) }
       ?? .markup([figures.missing()])
   }
 
@@ -113,7 +117,8 @@ struct ReportPage: PageView {
     }
     let verification = report.verification.map { verification -> TemplateValue in
       let by = words("verified-by", ["reviewer": verification.reviewer.value[context.language]])
-      return .text(context.numbers.number(verification.score.value) + by)
+      let score = Sentence(context.figure(verification.score.value, .verifiedTotal))
+      return (score + Sentence(by)).value
     }
     let rows: [(String, TemplateValue?)] = [
       ("fact-project-code", project?.code.map { .text($0.value) }),
@@ -148,10 +153,11 @@ struct ReportPage: PageView {
       "source": context.text(scheme.source),
       "inferred": .flag(report.scheme.basis.value == .inferred),
       "explanation": report.scheme.explanation.map(context.text) ?? .absent,
-      "execution-weight": figures.number(scheme.executionWeight.value),
-      "goals-weight": figures.number(scheme.goalsWeight.value),
-      "formula-goals": figures.number(scored.computation.formulaGoals),
-      "formula-total": scored.computation.formulaTotal.map { figures.number($0) } ?? .absent,
+      "execution-weight": figures.number(scheme.executionWeight.value, .executionWeight),
+      "goals-weight": figures.number(scheme.goalsWeight.value, .goalsWeight),
+      "formula-goals": figures.number(scored.computation.formulaGoals, .formulaGoals),
+      "formula-total": scored.computation.formulaTotal
+        .map { figures.number($0, .formulaTotal) } ?? .absent,
     ])
   }
 }

@@ -1,5 +1,6 @@
 import Audit
 import Languages
+import Ledger
 import Records
 import Scoring
 import Templates
@@ -17,83 +18,91 @@ struct ReportProse {
   private var report: Report { audited.scored.report }
   private var computation: Computation { audited.scored.computation }
   private var words: Words { context.words }
-  private var numbers: NumberText { context.numbers }
 
   /// Targets, points and money, a sentence each.
-  var summary: [String] {
+  var summary: [Sentence] {
     [targets, points, money]
   }
 
+  /// The summary as one text.
+  var paragraph: Sentence {
+    summary.joined(separator: context.language == .zh ? "" : " ")
+  }
+
   /// Why the stated and the recomputed total differ; `nil` when they agree.
-  var difference: String? {
+  var difference: Sentence? {
     guard let total = computation.total, let execution = computation.executionScore,
       let stated = report.statedTotal?.value, total != stated
     else { return nil }
-    return words(
+    return words.sentence(
       total < stated ? "difference-higher" : "difference-lower",
       [
-        "stated": numbers.number(stated),
-        "goals": numbers.number(computation.goalsScore),
-        "execution": numbers.number(execution),
-        "total": numbers.number(total),
-        "difference": numbers.number((stated - total).magnitude),
-        "highest": numbers.number(computation.highestTotal),
+        "stated": figure(stated, .total),
+        "goals": figure(computation.goalsScore, .goalsScore),
+        "execution": figure(execution, .computedExecutionScore),
+        "total": figure(total, .computedTotal),
+        "difference": figure((stated - total).magnitude, .totalDifference),
+        "highest": figure(computation.highestTotal, .highestTotal),
       ])
   }
 
+  private func figure(_ value: ExactDecimal, _ name: FieldPath) -> Sentence {
+    Sentence(context.figure(value, name))
+  }
+
   /// How many indicators state a target, and how many of them met it.
-  private var targets: String {
+  private var targets: Sentence {
     let attainment = Attainment(report)
     // What can't be compared was neither met nor missed: then each count is told.
     guard attainment.incomparable == 0 else {
-      return attainment.words(in: context) + words("full-stop")
+      return attainment.sentence(in: context) + words.sentence("full-stop")
+    }
+    let targeted = context.count(attainment.targeted, .count(.targeted))
+    let plural = { (key: String, values: [String: Sentence]) in
+      words.sentence(plural: key, targeted, number: attainment.targeted, values)
     }
     let verdict =
       switch (attainment.targeted, attainment.met) {
-      case (0, _): words("targets-none")
-      case (_, 0): words.plural("targets-none-met", count: attainment.targeted)
-      case (let targeted, let met) where met == targeted:
-        words.plural("targets-all-met", count: targeted)
+      case (0, _): words.sentence("targets-none")
+      case (_, 0): plural("targets-none-met", [:])
+      case (let targeted, let met) where met == targeted: plural("targets-all-met", [:])
       default:
-        words.plural(
-          "targets-some-met", count: attainment.targeted, ["met": String(attainment.met)])
+        plural(
+          "targets-some-met", ["met": Sentence(context.count(attainment.met, .count(.met)))])
       }
     let untargeted =
       attainment.untargeted > 0 && attainment.targeted > 0
-      ? words.plural("targets-untargeted", count: attainment.untargeted) : ""
-    return words.plural(
-      "targets-sentence", count: attainment.total,
-      ["verdict": verdict, "untargeted": untargeted])
+      ? words.sentence(
+        plural: "targets-untargeted", context.count(attainment.untargeted, .count(.untargeted)),
+        number: attainment.untargeted) : Sentence()
+    return words.sentence(
+      plural: "targets-sentence", context.count(attainment.total, .count(.total)),
+      number: attainment.total, ["verdict": verdict, "untargeted": untargeted])
   }
 
   /// How many points were lost and for what most, ties named together.
-  private var points: String {
+  private var points: Sentence {
     let lost = computation.pointsLost
-    guard lost > ExactDecimal(0) else { return words("points-none") }
-    let indicators = report.goals.flatMap(\.indicators)
-    let losses = zip(indicators, computation.indicators.map(\.lost))
+    guard lost > ExactDecimal(0) else { return words.sentence("points-none") }
+    let losses = zip(report.indicators, computation.indicators.map(\.lost))
     let most = losses.map(\.1).max() ?? ExactDecimal(0)
     let worst = losses.filter { $0.1 == most }.map {
       words("quoted-name", ["name": $0.0.name.value[context.language]])
     }
-    guard worst.count <= 3 else {
-      return words("points-many", ["lost": numbers.number(lost), "most": numbers.number(most)])
-    }
-    return words(
-      worst.count == 1 ? "points-one" : "points-tied",
-      [
-        "lost": numbers.number(lost), "most": numbers.number(most),
-        "names": enumeration(worst),
-      ])
+    var values = ["lost": figure(lost, .pointsLost), "most": figure(most, .mostLost)]
+    guard worst.count <= 3 else { return words.sentence("points-many", values) }
+    values["names"] = Sentence(enumeration(worst))
+    return words.sentence(worst.count == 1 ? "points-one" : "points-tied", values)
   }
 
-  private var money: String {
-    let unit = report.budget.unit.value
-    return words(
+  private var money: Sentence {
+    let budget = report.budget
+    let unit = budget.unit.value
+    return words.sentence(
       "money-sentence",
       [
-        "executed": numbers.money(Money(report.budget.executed.value, unit)),
-        "budget": numbers.money(Money(report.budget.budget.value, unit)),
+        "executed": Sentence(context.money(budget.executed.value, unit, .budget(.executed))),
+        "budget": Sentence(context.money(budget.budget.value, unit, .budget(.budget))),
       ])
   }
 

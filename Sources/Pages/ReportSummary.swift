@@ -1,4 +1,5 @@
 import Audit
+import Ledger
 import Records
 import Scoring
 import Templates
@@ -17,7 +18,6 @@ struct ReportSummary {
     let scored = report.scored
     let record = scored.report
     let figures = Figures(context)
-    let numbers = context.numbers
     let unit = record.budget.unit.value
     let difference = record.statedTotal.flatMap { stated in
       scored.computation.total.flatMap { total in
@@ -25,26 +25,41 @@ struct ReportSummary {
       }
     }
     return .object([
+      "record": .text(record.id.text),
       "department": .text(context.subjectName(of: record)),
       "year": .text(record.year.value.text),
       "href": .text(context.link(to: .report(record.id))),
       "subject": .text(context.words("subject-\(record.subject.value.rawValue)")),
-      "stated": record.statedTotal.map { figures.number($0.value) }
+      "stated": record.statedTotal.map { figures.number($0.value, .total) }
         ?? .markup([figures.missing()]),
-      "recomputed": scored.computation.total.map { figures.number($0) }
+      "recomputed": scored.computation.total.map { figures.number($0, .computedTotal) }
         ?? .markup([figures.missing()]),
       "differs": .flag(difference != nil),
-      "difference": difference.map { .text(numbers.number($0)) } ?? .absent,
-      "budget": figures.money(record.budget.budget.value, unit),
-      "executed": figures.money(record.budget.executed.value, unit),
-      "rate": (record.budget.rate?.value ?? scored.computation.rate).map { figures.percent($0) }
-        ?? .markup([figures.missing()]),
-      "indicators": .text(numbers.number(ExactDecimal(scored.computation.indicators.count))),
-      "missed": .text(numbers.number(ExactDecimal(Attainment(record).missed))),
-      "lost": figures.number(scored.computation.pointsLost),
-      "notes": .text(context.words.plural("count-notes", count: report.notes.count)),
+      "difference": difference.map { figures.number($0, .totalDifference) } ?? .absent,
+      "budget": figures.money(record.budget.budget.value, unit, .budget(.budget)),
+      "executed": figures.money(record.budget.executed.value, unit, .budget(.executed)),
+      "rate": rate(figures),
+      "indicators": figures.number(ExactDecimal(record.indicators.count), .count(.total)),
+      "missed": figures.number(ExactDecimal(Attainment(record).missed), .count(.missed)),
+      "lost": figures.number(scored.computation.pointsLost, .pointsLost),
+      "notes": noteCount.value,
       "notes-href": .text(
         context.link(to: .report(record.id)) + "#notes"),
     ])
+  }
+
+  /// '20 data notes'.
+  var noteCount: Sentence {
+    let count = report.notes.count
+    return context.words.sentence(
+      plural: "count-notes", context.count(count, .noteCount), number: count)
+  }
+
+  private func rate(_ figures: Figures) -> TemplateValue {
+    if let stated = report.scored.report.budget.rate?.value {
+      return figures.percent(stated, .budget(.rate))
+    }
+    return report.scored.computation.rate.map { figures.percent($0, .computedRate) }
+      ?? .markup([figures.missing()])
   }
 }

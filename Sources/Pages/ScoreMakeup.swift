@@ -1,6 +1,7 @@
 import Audit
 import Charts
 import Languages
+import Ledger
 import Records
 import Scoring
 import Templates
@@ -20,8 +21,9 @@ struct ScoreMakeup {
     let href: String?
     let got: ExactDecimal
     let full: ExactDecimal
-    let field: FieldPath?
-    let fullField: FieldPath?
+    let names: (got: FieldPath, full: FieldPath, lost: FieldPath)
+    /// Where the notes on the points had are.
+    let notes: FieldPath
     /// Computed here rather than printed in the report.
     let isComputed: Bool
   }
@@ -35,9 +37,9 @@ struct ScoreMakeup {
           .object([
             "label": .text(part.label),
             "href": part.href.map(TemplateValue.text) ?? .absent,
-            "got": figures.number(part.got, field: part.field),
-            "full": figures.number(part.full, field: part.fullField),
-            "lost": figures.number(part.full - part.got),
+            "got": figures.number(part.got, part.names.got, notes: part.notes),
+            "full": figures.number(part.full, part.names.full),
+            "lost": figures.number(part.full - part.got, part.names.lost),
             "computed": .flag(part.isComputed),
           ])
         }),
@@ -52,8 +54,9 @@ struct ScoreMakeup {
       parts.append(
         Part(
           label: context.words("part-execution"), href: nil, got: score,
-          full: scored.scheme.executionWeight.value, field: .executionScore, fullField: nil,
-          isComputed: true))
+          full: scored.scheme.executionWeight.value,
+          names: (.computedExecutionScore, .executionWeight, .executionLost),
+          notes: .executionScore, isComputed: true))
     }
     for (goal, computation) in zip(scored.report.goals, scored.computation.goals) {
       parts.append(
@@ -61,8 +64,11 @@ struct ScoreMakeup {
           label: goal.name.value[context.language],
           href: context.link(to: GoalSummary(context, audited, goal).address),
           got: computation.score, full: goal.fullOrSum,
-          field: .goal(goal.id.value, .score),
-          fullField: .goal(goal.id.value, .full), isComputed: false))
+          names: (
+            .goal(goal.id.value, .score), .goal(goal.id.value, .full),
+            .lost(ofGoal: goal.id.value)
+          ),
+          notes: .goal(goal.id.value, .score), isComputed: false))
     }
     return parts
   }

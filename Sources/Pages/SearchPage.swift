@@ -11,7 +11,9 @@ struct SearchPage: PageView {
 
   func title(in context: PageContext) -> String { context.words("nav-search") }
 
-  func description(in context: PageContext) -> String { context.words("search-description") }
+  func description(in context: PageContext) -> Sentence {
+    context.words.sentence("search-description")
+  }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] {
     [Breadcrumb(context.words("nav-home"), .home), Breadcrumb(title(in: context))]

@@ -6,8 +6,8 @@ import Search
 extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
-    "checks", "department", "goal", "home", "languages", "missing", "prose", "report", "search",
-    "year",
+    "accessibility", "checks", "department", "form", "goal", "home", "indicators", "languages",
+    "map", "missing", "prose", "report", "search", "status", "year",
   ]
 
   /// The words a theme must have in each language because pages fill them in or choose them.
@@ -28,8 +28,17 @@ extension SitePages {
     + ObservationStatus.allCases.map { "status-\($0.rawValue)" }
     + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
     + Mark.names.map { "mark-\($0)" }
+    + Indicator.Class.allCases.map { "class-\($0.rawValue)" }
+    + PublicationStatus.Kind.allCases.flatMap {
+      ["status-is-\($0.rawValue)", "status-means-\($0.rawValue)"]
+    }
 
   private static let fixedPhrases = [
+    "accessibility-description", "accessibility-result", "citation", "form-description",
+    "form-goal-caption", "form-money-total", "form-project", "form-title",
+    "form-title-department", "form-title-project", "form-unit", "indicators-description",
+    "map-description", "nav-accessibility", "nav-indicators", "nav-map", "nav-status",
+    "report-next", "report-previous", "status-description", "status-nothing-missing",
     "attainment-incomparable", "attainment-indicators", "attainment-met", "attainment-missed",
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",
     "budget-initial", "budget-source", "fact-project-code", "fact-competent-department",

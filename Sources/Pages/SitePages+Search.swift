@@ -48,13 +48,15 @@ private struct SearchSource {
         SearchDocument(
           title: title, kind: .report, kindName: context.words("search-report"), year: year,
           address: address.path(in: language).address,
-          text: ([report.publication.title.value[language]] + prose.summary).joined(separator: " "))
+          text: ([report.publication.title.value[language]] + prose.summary.map(\.plain))
+            .joined(separator: " "))
       ]
       for goal in report.goals {
         let page = Address.goal(report.id, goal.id.value)
         documents.append(
           document(
-            goal.name, .goal, year, page, text: Attainment(goal.indicators).words(in: context)))
+            goal.name, .goal, year, page,
+            text: Attainment(goal.indicators).sentence(in: context).plain))
         documents += goal.indicators.map { indicator in
           document(
             indicator.name, .indicator, year, page,

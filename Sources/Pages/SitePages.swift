@@ -48,12 +48,16 @@ package struct SitePages: Sendable {
 
   /// The pages that stand in both languages.
   private var views: [any PageView] {
-    var views: [any PageView] = [HomePage(), SearchPage(), ChecksPage()]
+    var views: [any PageView] = [
+      HomePage(), SearchPage(), ChecksPage(), IndicatorsPage(), StatusPage(), MapPage(),
+      AccessibilityPage(),
+    ]
     views += records.pages.map(ProsePage.init(page:))
     views += Set(records.reports.map(\.scored.report.year.value)).sorted().map(YearPage.init(year:))
     views += records.departments.map(DepartmentPage.init(department:))
     for report in records.reports {
       views.append(ReportPage(audited: report))
+      views.append(FormPage(audited: report))
       views += report.scored.report.goals.map { GoalPage(audited: report, goal: $0) }
     }
     return views

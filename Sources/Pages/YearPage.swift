@@ -1,4 +1,5 @@
 import Audit
+import Ledger
 import Records
 import Templates
 
@@ -13,19 +14,26 @@ struct YearPage: PageView {
     context.words("year-title", ["year": year.text])
   }
 
-  func description(in context: PageContext) -> String {
-    context.words("year-description", ["year": year.text])
+  func description(in context: PageContext) -> Sentence {
+    Sentence(context.words("year-description", ["year": year.text]))
   }
 
   func breadcrumbs(in context: PageContext) -> [Breadcrumb] {
     [Breadcrumb(context.words("nav-home"), .home), Breadcrumb(title(in: context))]
   }
 
+  /// '12 reports', a figure of the site.
+  static func reportCount(of year: Year, in context: PageContext) -> Sentence {
+    let count = context.reports(of: year).count
+    return context.words.sentence(
+      plural: "count-reports", context.count(count, .reportCount(in: year)), number: count)
+  }
+
   func content(in context: PageContext) -> [String: TemplateValue] {
     let reports = context.reports(of: year)
     return [
       "year": .text(year.text),
-      "count": .text(context.words.plural("count-reports", count: reports.count)),
+      "count": Self.reportCount(of: year, in: context).value,
       "reports": .list(reports.map { ReportSummary(context, $0).value }),
       "other-years": .list(
         context.years.filter { $0 != year }.map { other in

@@ -1,6 +1,7 @@
 import Audit
 import Diagnostics
 import Languages
+import Ledger
 import MarkupCheck
 import Pages
 import Parallelism
@@ -29,7 +30,9 @@ struct SiteMaking {
   func run(
     _ take: (CheckedFile) throws(PublishFailure) -> Void
   ) -> Result<SiteVerdict, PublishFailure> {
-    let checker = MarkupChecker(baseURL: baseURL.text, label: label)
+    let checker = MarkupChecker(
+      baseURL: baseURL.text, label: label, figures: FigureRegister(
+        of: records, pageCount: SitePages(records, settings: settings(assets: [:])).pages.count))
     var siteChecker = SiteChecker(baseURL: baseURL.text, label: label)
     var findings: [Finding] = []
     do throws(PublishFailure) {

@@ -14,7 +14,7 @@ enum Placeholders {
     }.joined()
   }
 
-  private static func pieces(of text: String) -> [(text: String, isName: Bool)] {
+  static func pieces(of text: String) -> [(text: String, isName: Bool)] {
     var pieces: [(text: String, isName: Bool)] = []
     var rest = Substring(text)
     while let brace = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {

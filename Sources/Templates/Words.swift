@@ -33,11 +33,38 @@ package struct Words: Sendable {
     return Placeholders.filled(text, with: values.merging(["count": String(count)]) { a, _ in a })
   }
 
+  /// A part of a phrase: what stands there, or what a page is to put there.
+  package enum Piece: Hashable, Sendable {
+    case text(String)
+    case placeholder(String)
+  }
+
+  /// The phrase called `key` in pieces, for a page that puts in more than text.
+  package func pieces(_ key: String) -> [Piece] {
+    precondition(declared.contains(key), "'\(key)' isn't declared as a required phrase")
+    return Placeholders.pieces(of: text(of: key)).map(Piece.init)
+  }
+
+  /// The same in the form for `count`.
+  package func pieces(plural key: String, count: Int) -> [Piece] {
+    precondition(declared.contains(key), "'\(key)' isn't declared as a required phrase")
+    guard let text = catalogue.translation(of: key, count: count) else {
+      preconditionFailure("a theme with an untranslated phrase isn't made")
+    }
+    return Placeholders.pieces(of: text).map(Piece.init)
+  }
+
   /// The phrase as written, placeholders and all.
   func text(of key: String) -> String {
     guard let text = catalogue.translation(of: key) else {
       preconditionFailure("a theme with an untranslated phrase isn't made")
     }
     return text
+  }
+}
+
+extension Words.Piece {
+  fileprivate init(_ piece: (text: String, isName: Bool)) {
+    self = piece.isName ? .placeholder(piece.text) : .text(piece.text)
   }
 }

@@ -10,7 +10,7 @@ import Testing
 /// - Source: James Clark and Makoto Murata, RELAX NG Specification (OASIS, 2001).
 @Suite("The page grammar held against jing", .serialized)
 struct JingAgreementTests {
-  private let checker = MarkupChecker(baseURL: "https://gazette.example/")
+  private let checker = SamplePage.checker
 
   /// What a grammar without identity, counting or context can't say; a page refused by these alone
   /// is one that jing accepts.
@@ -25,6 +25,8 @@ struct JingAgreementTests {
     MarkupRule.name.name, MarkupRule.nesting.name, MarkupRule.drawing.name,
     // The inside of a data block and of the security policy.
     MarkupRule.json.name, MarkupRule.policy.name,
+    // Figures, which only the records can judge.
+    MarkupRule.figure.name,
     // Bytes and spelling that a parser has already done away with; the first `meta` belongs to
     // the rule about the encoding.
     MarkupRule.encoding.name, MarkupRule.doctype.name, MarkupRule.construct.name,
@@ -215,7 +217,7 @@ struct JingAgreementTests {
     <blockquote cite="https://a.example/?b#c"><p>B</p></blockquote>
     <p><a href="a.html#b" hreflang="zh-Hans" type="text/html" rel="noopener external" target="_blank">C</a> <a href="a.csv" download="a.csv">D</a>
     <strong>E</strong><em>F</em><b>G</b><small>H</small><mark>I</mark><abbr title="J">K</abbr><code>L</code>
-    <q cite="a.html">M</q><cite>N</cite><time datetime="2022-03-31T08:00:00+08:00">O</time><data value="1">P</data>
+    <q cite="a.html">M</q><cite>N</cite><time datetime="2022-03-31T08:00:00+08:00">O</time><data value="7" data-record="other" data-figure="score">7</data>
     <sup>Q</sup><sub>R</sub><br/><wbr/><span role="img" aria-label="S">T</span>
     <img src="a.svg" alt="" width="10" height="10" loading="lazy"/></p>
     <table><caption>U</caption><colgroup><col span="2"/></colgroup><thead><tr><th scope="col" abbr="V" id="v" aria-sort="none">V</th><th scope="col">W</th></tr></thead>

@@ -6,7 +6,8 @@ import Testing
 /// A page that uses what the theme uses, and ways to spoil it.
 enum SamplePage {
   /// Made once, since its tables take longer to make than a page to check.
-  static let checker = MarkupChecker(baseURL: "https://gazette.example/")
+  static let checker = MarkupChecker(
+    baseURL: "https://gazette.example/", figures: SampleFigures.register)
 
   static let text = """
     <!DOCTYPE html>
@@ -24,7 +25,7 @@ enum SamplePage {
     <nav aria-label="Site"><ul><li><a href="./">Home</a></li></ul></nav></header>
     <main id="main">
     <h1>Results</h1>
-    <p>Scored <data value="99.4">99.4</data> on <time datetime="2022-03-31">31 March</time>.</p>
+    <p>Scored <data value="99.4" data-record="r" data-figure="score">99.4</data> on <time datetime="2022-03-31">31 March</time>.</p>
     <dl><div><dt>Number</dt><dd>000014349</dd></div></dl>
     <ul><li>one</li><li>two</li></ul>
     <h2>Points</h2>

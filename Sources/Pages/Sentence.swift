@@ -1,0 +1,103 @@
+import Records
+import Templates
+import XMLTree
+
+/// Words in one language that know which of them are figures of a record.
+struct Sentence: Hashable {
+  enum Part: Hashable {
+    case text(String)
+    case figure(FigureText)
+  }
+
+  private(set) var parts: [Part]
+
+  init(_ text: String = "") {
+    parts = text.isEmpty ? [] : [.text(text)]
+  }
+
+  init(_ figure: FigureText) {
+    parts = [.figure(figure)]
+  }
+
+  static func + (left: Sentence, right: Sentence) -> Sentence {
+    var sum = left
+    sum.parts += right.parts
+    return sum
+  }
+
+  /// As markup, each figure in a `data` element.
+  var nodes: [Node] {
+    parts.map { part in
+      switch part {
+      case .text(let text): .text(text)
+      case .figure(let figure): figure.node
+      }
+    }
+  }
+
+  var value: TemplateValue { .markup(nodes) }
+
+  /// Without markup, for attributes and descriptions.
+  var plain: String {
+    parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .figure(let figure): figure.text
+      }
+    }.joined()
+  }
+
+  /// Which characters of `plain` are which figure: `total@12+2`, in Unicode scalars.
+  ///
+  /// A blank between them; empty without figures.
+  var spans: String {
+    var offset = 0
+    var spans: [String] = []
+    for part in parts {
+      switch part {
+      case .text(let text): offset += text.unicodeScalars.count
+      case .figure(let figure):
+        let length = figure.text.unicodeScalars.count
+        spans.append("\(figure.name.text)@\(offset)+\(length)")
+        offset += length
+      }
+    }
+    return spans.joined(separator: " ")
+  }
+
+  var isEmpty: Bool { parts.isEmpty }
+}
+
+extension Sequence where Element == Sentence {
+  func joined(separator: String) -> Sentence {
+    var joined = Sentence()
+    for (index, sentence) in enumerated() {
+      joined = joined + (index > 0 ? Sentence(separator) : Sentence()) + sentence
+    }
+    return joined
+  }
+}
+
+extension Words {
+  /// The phrase called `key`, each `{name}` in it replaced by what `values` has for it.
+  func sentence(_ key: String, _ values: [String: Sentence] = [:]) -> Sentence {
+    filled(pieces(key), values)
+  }
+
+  /// The phrase in the form for `count`, a figure of the record, which also stands for `{count}`.
+  func sentence(
+    plural key: String, _ count: FigureText, number: Int, _ values: [String: Sentence] = [:]
+  ) -> Sentence {
+    let values = values.merging(["count": Sentence(count)]) { own, _ in own }
+    return filled(pieces(plural: key, count: number), values)
+  }
+
+  private func filled(_ pieces: [Piece], _ values: [String: Sentence]) -> Sentence {
+    pieces.reduce(into: Sentence()) { sentence, piece in
+      switch piece {
+      case .text(let text): sentence = sentence + Sentence(text)
+      case .placeholder(let name): sentence = sentence + (values[name] ?? Sentence("{\(name)}"))
+      }
+    }
+  }
+}
