@@ -58,12 +58,18 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Records", "XMLTree"]),
     .target(
       name: "Templates", dependencies: ["Languages", "Diagnostics", "Disk", "Gettext", "XMLTree"]),
+    .target(
+      name: "Downloads",
+      dependencies: [
+        "Languages", "Diagnostics", "JSONTree", "Records", "Scoring", "Audit", "SiteFiles",
+      ]),
     .target(name: "Pinyin"),
     .target(name: "Search", dependencies: ["Languages", "JSONTree"]),
     .target(
       name: "Pages",
       dependencies: [
         "Languages", "Diagnostics", "Records", "Scoring", "Audit", "Ledger", "Charts", "Gettext",
+        "Downloads",
         "Pinyin", "Templates", "Search", "SiteFiles", "XMLTree",
       ]),
 
@@ -81,7 +87,7 @@ let package = Package(
       name: "SiteBuild",
       dependencies: [
         "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
-        "Gettext", "Confidentiality", "Scoring", "Audit", "Ledger", "Templates", "Pages", "Search",
+        "Gettext", "Confidentiality", "Scoring", "Audit", "Ledger", "Downloads", "Templates", "Pages", "Search",
         "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(

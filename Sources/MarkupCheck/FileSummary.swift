@@ -20,4 +20,16 @@ package struct FileSummary: Sendable {
   package let language: String?
   /// The figures stated, as `record#name`.
   package let figures: Set<String>
+  /// How many rows a table of the open data has; `nil` for any other file.
+  package let rowCount: Int?
+  /// The tables of a page that show a download whole.
+  package let tables: [ShownTable]
+
+  /// A table that says which download has the same rows (`data-rows`).
+  package struct ShownTable: Sendable, Hashable {
+    package let path: String
+    package let rowCount: Int
+    package let line: Int
+    package let column: Int
+  }
 }

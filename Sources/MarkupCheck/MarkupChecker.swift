@@ -27,7 +27,7 @@ package struct MarkupChecker: Sendable {
     case .page: state = read(file, page)
     case .picture: state = read(file, picture)
     case .sitemap: state = read(file, sitemap)
-    case .stylesheet, .script, .json, .text:
+    case .stylesheet, .script, .json, .csv, .spreadsheetCSV, .text:
       state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
       TextChecks.check(file, into: &state)
     }
@@ -65,11 +65,17 @@ package struct MarkupChecker: Sendable {
         path: reference.path, fragment: reference.fragment, language: reference.language,
         line: place.line, column: place.column)
     }
+    sweep = PlaceSweep(file.bytes)
+    let tables = state.shownTables.sorted { $0.offset < $1.offset }.map { table in
+      let place = sweep.place(at: table.offset)
+      return FileSummary.ShownTable(
+        path: table.path, rowCount: table.rowCount, line: place.line, column: place.column)
+    }
     return .passed(
       CheckedFile(
         file: file,
         summary: FileSummary(
           path: file.path, ids: state.ids, references: references, language: state.language,
-          figures: state.figuresRead)))
+          figures: state.figuresRead, rowCount: state.rowCount, tables: tables)))
   }
 }

@@ -45,6 +45,8 @@ package enum MarkupRule: String, CaseIterable, Sendable {
   case json = "markup-json"
   /// A sitemap lists pages of the site by date; their versions name themselves and each other.
   case sitemap = "markup-sitemap"
+  /// Tables of the open data can be read back, and no spreadsheet program runs them.
+  case csv = "markup-csv"
   case policy = "markup-policy"
   /// A figure printed is the record's, and every figure says which it is.
   case figure = "markup-figure"
@@ -52,6 +54,8 @@ package enum MarkupRule: String, CaseIterable, Sendable {
   case link = "site-link"
   case alternates = "site-alternates"
   case duplicatePath = "site-duplicate-path"
+  /// A table that names a download has as many rows as it.
+  case tableRows = "site-table-rows"
   /// A page and its twin in another language state the same figures.
   case figureTwins = "site-figure-twins"
 

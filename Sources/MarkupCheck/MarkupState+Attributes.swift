@@ -37,7 +37,7 @@ extension MarkupState {
     let isData =
       name.hasPrefix("data-") && name.utf8.count > 5
       && name.utf8.dropFirst(5).allSatisfy { $0.isLower || $0.isDigit || $0 == Ascii.hyphen }
-    let dataType: ValueType = name == "data-search" ? .url : .text
+    let dataType: ValueType = ["data-search", "data-rows"].contains(name) ? .url : .text
     guard let type = element.attributes[name] ?? (isData && file.kind != .sitemap ? dataType : nil)
     else {
       let near = NearMiss.suggestion(for: name, among: element.attributes.keys.sorted())

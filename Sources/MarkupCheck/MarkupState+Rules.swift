@@ -48,7 +48,9 @@ extension MarkupState {
     case "h1", "h2", "h3", "h4", "h5", "h6": openedHeading(name, start)
     case "main": mainCount += 1
     case "table": tables.append(TableGrid())
-    case "tr": if !tables.isEmpty { tables[tables.count - 1].beginRow() }
+    case "tr":
+      let isOfBody = frames.dropLast().last?.name == "tbody" && values["class"] != "group"
+      if !tables.isEmpty { tables[tables.count - 1].beginRow(counts: isOfBody) }
     case "td", "th":
       if !tables.isEmpty {
         tables[tables.count - 1].add(
@@ -173,8 +175,13 @@ extension MarkupState {
       }
     } else if name == "svg:svg" {
       closedDrawing(frame)
-    } else if name == "table" {
-      tables.removeLast()
+    } else if name == "table", let table = tables.popLast() {
+      if let address = frame.values["data-rows"],
+        case .inside(let path, _) = SiteAddress(
+          address, from: file.path.components, baseURL: baseURL)
+      {
+        shownTables.append((path, table.bodyRows, frame.start))
+      }
     } else if name == "script" {
       closedScript(frame)
     }

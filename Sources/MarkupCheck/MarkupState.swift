@@ -61,6 +61,9 @@ struct MarkupState {
   var openDescription: OpenDescription?
   /// The figures stated, each with its record.
   var figuresRead: Set<String> = []
+  var rowCount: Int?
+  /// Tables that name a download with the same rows.
+  var shownTables: [(path: String, rowCount: Int, offset: Int)] = []
 
   init(file: SiteFile, grammar: Grammar, baseURL: String, figures: FigureRegister) {
     self.file = file

@@ -59,6 +59,16 @@ package struct SiteChecker: Sendable {
       }
     }
     for summary in summaries {
+      findings += summary.tables.compactMap { table in
+        guard let rows = files[table.path]?.rowCount, rows != table.rowCount else { return nil }
+        return Finding(
+          rule: MarkupRule.tableRows.name, severity: .error,
+          summary: Bilingual(
+            zh: "表格有 \(table.rowCount) 行，下载文件“\(table.path)”有 \(rows) 行",
+            en: "the table has \(table.rowCount) rows, the download '\(table.path)' \(rows)"),
+          place: SourcePlace(
+            file: "\(label)/\(summary.path.text)", line: table.line, column: table.column))
+      }
       for reference in summary.references {
         if let words = complaint(about: reference, from: summary, files: files) {
           findings.append(

@@ -3,8 +3,13 @@ struct TableGrid {
   private var carried: [Int] = []
   private var column = 0
   private(set) var width: Int?
+  /// Rows of the body, those that only group others aside.
+  private(set) var bodyRows = 0
 
-  mutating func beginRow() { column = 0 }
+  mutating func beginRow(counts: Bool) {
+    column = 0
+    if counts { bodyRows += 1 }
+  }
 
   /// More columns than this aren't told apart, so that a hostile table can't fill the memory.
   private static let widest = 1_000

@@ -20,7 +20,32 @@ enum TextChecks {
         }
       }
     case .stylesheet: style(text, at: 0, into: &state)
+    case .csv, .spreadsheetCSV: table(file, into: &state)
     case .page, .picture, .sitemap, .text: break
+    }
+  }
+
+  /// Rows of one width; in a file for spreadsheets no formula.
+  private static func table(_ file: SiteFile, into state: inout MarkupState) {
+    let isForSpreadsheets = file.kind == .spreadsheetCSV
+    let mark = isForSpreadsheets && file.bytes.span.has("\u{FEFF}", at: 0) ? 3 : 0
+    let syntax = CSVSyntax(
+      file.bytes.span.extracting(mark..<file.bytes.count), refusesFormulas: isForSpreadsheets)
+    state.rowCount = syntax.rowCount
+    switch syntax.fault {
+    case nil: break
+    case .lineEnd(let at)?:
+      state.complain(
+        .csv, at + mark, zh: "每行应以 CR LF 结尾", en: "every line ends in CR LF")
+    case .quoting(let at)?:
+      state.complain(.csv, at + mark, zh: "引号不成对", en: "a quotation mark isn't closed or doubled")
+    case .width(let at, let expected, let found)?:
+      state.complain(
+        .csv, at + mark, zh: "此行有 \(found) 格，首行有 \(expected) 格",
+        en: "the row has \(found) cells, the first one \(expected)")
+    case .formula(let at)?:
+      state.complain(
+        .csv, at + mark, zh: "此格会被电子表格当作公式", en: "a spreadsheet would take the cell for a formula")
     }
   }
 
@@ -58,7 +83,13 @@ enum TextChecks {
       state.complain(
         .encoding, error.byteOffsets.lowerBound, zh: "字节不合 UTF-8", en: "the bytes aren't UTF-8")
     }
-    if bytes.span.has("\u{FEFF}", at: 0) {
+    let isMarked = bytes.span.has("\u{FEFF}", at: 0)
+    if file.kind == .spreadsheetCSV, !isMarked {
+      state.complain(
+        .encoding, 0, zh: "供电子表格打开的文件应以字节顺序标记开头",
+        en: "a file for spreadsheets begins with a byte order mark")
+    }
+    if isMarked, file.kind != .spreadsheetCSV {
       state.complain(.encoding, 0, zh: "不得有字节顺序标记", en: "a byte order mark has no place here")
     }
     for at in bytes.indices {
@@ -69,7 +100,7 @@ enum TextChecks {
       let isBad =
         switch byte {
         case 0x09, 0x0A: false
-        case 0x0D: file.kind != .text
+        case 0x0D: ![.text, .csv, .spreadsheetCSV].contains(file.kind)
         case 0xC2: second >= 0x80 && second <= 0x9F
         case 0xE2:
           second == 0x80 && third >= 0xAA && third <= 0xAE

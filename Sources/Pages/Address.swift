@@ -11,6 +11,7 @@ package enum Address: Hashable, Sendable {
   case report(ReportID)
   case goal(ReportID, Identifier)
   case form(ReportID)
+  case data
   case indicators
   case status
   case map
@@ -32,6 +33,7 @@ package enum Address: Hashable, Sendable {
       case .search: "\(language.rawValue)/search/index.html"
       case .checks: "\(language.rawValue)/checks/index.html"
       case .standing(let id): "\(language.rawValue)/\(id.text)/index.html"
+      case .data: "\(language.rawValue)/data/index.html"
       case .indicators: "\(language.rawValue)/indicators/index.html"
       case .status: "\(language.rawValue)/status/index.html"
       case .map: "\(language.rawValue)/map/index.html"

@@ -67,7 +67,7 @@ struct ReportPage: PageView {
       "data-notes": .list(DataNotes(context, audited).values),
       "data-note-count": ReportSummary(context, audited).noteCount.value,
     ]
-    content.merge(ReportReference(context: context, report: report).values) { _, new in new }
+    content.merge(ReportReference(context: context, audited: audited).values) { _, new in new }
     content.merge(ScoreMakeup(context, audited).values) { _, new in new }
     content.merge(BudgetTable(context, audited).values) { _, new in new }
     content.merge(PointsLost(context, audited).values) { _, new in new }

@@ -1,4 +1,5 @@
 import Audit
+import Downloads
 import Languages
 import Records
 import Scoring
@@ -8,14 +9,31 @@ import Templates
 /// How to cite a report, to print it, and to get to its other years.
 struct ReportReference {
   let context: PageContext
-  let report: Report
+  let audited: AuditedReport
+
+  private var report: Report { audited.scored.report }
 
   var values: [String: TemplateValue] {
     [
       "citation": .text(citation),
       "form-href": .text(context.link(to: .form(report.id))),
       "neighbours": .list(neighbours),
+      "downloads": .list(downloads),
+      "data-json": .text(links.link(to: "report.json")),
+      "data-page": .text(context.link(to: .data)),
     ]
+  }
+
+  private var links: DownloadLinks {
+    DownloadLinks(context: context, folder: DataFiles.folder(of: report.id))
+  }
+
+  /// The report's own tables that have rows.
+  private var downloads: [TemplateValue] {
+    RecordTables(context.records, reports: [audited]).all.filter { !$0.rows.isEmpty }.map { table in
+      let title = table.title[context.language]
+      return .object(["title": .text(title), "links": links.links(to: table.name, titled: title)])
+    }
   }
 
   /// - Source: GB/T 7714-2015 for electronic documents (EB/OL); in English the same parts in order.

@@ -6,7 +6,8 @@ import Search
 extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
-    "accessibility", "checks", "department", "form", "goal", "home", "indicators", "languages",
+    "accessibility", "checks", "data", "department", "form", "goal", "home", "indicators",
+    "languages",
     "map", "missing", "prose", "report", "search", "status", "year",
   ]
 
@@ -37,7 +38,9 @@ extension SitePages {
     "accessibility-description", "accessibility-result", "citation", "form-description",
     "form-goal-caption", "form-money-total", "form-project", "form-title",
     "form-title-department", "form-title-project", "form-unit", "indicators-description",
-    "map-description", "nav-accessibility", "nav-indicators", "nav-map", "nav-status",
+    "map-description", "nav-accessibility", "nav-indicators", "nav-map", "nav-status", "nav-data",
+    "data-description", "data-dictionary", "download-csv", "download-excel",
+
     "report-next", "report-previous", "status-description", "status-nothing-missing",
     "attainment-incomparable", "attainment-indicators", "attainment-met", "attainment-missed",
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",

@@ -50,7 +50,7 @@ package struct SitePages: Sendable {
   private var views: [any PageView] {
     var views: [any PageView] = [
       HomePage(), SearchPage(), ChecksPage(), IndicatorsPage(), StatusPage(), MapPage(),
-      AccessibilityPage(),
+      DataPage(), AccessibilityPage(),
     ]
     views += records.pages.map(ProsePage.init(page:))
     views += Set(records.reports.map(\.scored.report.year.value)).sorted().map(YearPage.init(year:))

@@ -1,5 +1,6 @@
 import Audit
 import Diagnostics
+import Downloads
 import Languages
 import Ledger
 import MarkupCheck
@@ -31,7 +32,8 @@ struct SiteMaking {
     _ take: (CheckedFile) throws(PublishFailure) -> Void
   ) -> Result<SiteVerdict, PublishFailure> {
     let checker = MarkupChecker(
-      baseURL: baseURL.text, label: label, figures: FigureRegister(
+      baseURL: baseURL.text, label: label,
+      figures: FigureRegister(
         of: records, pageCount: SitePages(records, settings: settings(assets: [:])).pages.count))
     var siteChecker = SiteChecker(baseURL: baseURL.text, label: label)
     var findings: [Finding] = []
@@ -56,7 +58,10 @@ struct SiteMaking {
         case .refused(let refused): findings += refused
         }
       }
-      for file in assets.map(\.file) + pages.machineFiles() { try accept(checker.check(file)) }
+      let data = DataFiles(records, date: date).files
+      for file in assets.map(\.file) + pages.machineFiles() + data {
+        try accept(checker.check(file))
+      }
       let all = pages.pages
       for start in stride(from: 0, to: all.count, by: Self.batch) {
         let batch = Array(all[start..<min(start + Self.batch, all.count)])

@@ -10,6 +10,10 @@ package struct SiteFile: Hashable, Sendable {
     case stylesheet
     case script
     case json
+    /// A table of the open data (RFC 4180).
+    case csv
+    /// The same for spreadsheet programs: a byte order mark, and no cell that is a formula.
+    case spreadsheetCSV
     /// Plain UTF-8 text, such as `robots.txt`.
     case text
   }

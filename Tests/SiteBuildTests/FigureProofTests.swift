@@ -53,7 +53,7 @@ struct FigureProofTests {
     try #require(places(bytes) == [], "the page as it is passes")
     let figures = Self.figures(of: bytes)
     #expect(figures.count >= 1, "the page states figures")
-    // In each round one digit of each figure is another, and each of those figures must be told.
+    // In each round one digit of each element is another, and each of the elements must be told.
     for round in 0..<(figures.map(\.digits.count).max() ?? 0) {
       let changed = figures.filter { $0.digits.count > round }
       // The check tells at most 200 faults of a page.
@@ -70,7 +70,7 @@ struct FigureProofTests {
     }
   }
 
-  /// A figure on a page: the `<` of its element, and where its digits stand.
+  /// An element that states figures: its `<`, and where their digits stand, machine values included.
   struct PrintedFigure {
     let start: Int
     let digits: [Int]
@@ -97,11 +97,12 @@ struct FigureProofTests {
       let end = text[close...].firstIndex(of: UInt8(ascii: "<")) ?? text.endIndex
       if tag.contains(" data-figure=\"") {
         let value = range(of: " value=\"", in: text, open..<close) ?? open..<open
-        found.append(PrintedFigure(start: open, digits: value.filter { isDigit(text[$0]) }))
-        found.append(PrintedFigure(start: open, digits: (close..<end).filter { isDigit(text[$0]) }))
+        found.append(
+          PrintedFigure(
+            start: open, digits: (Array(value) + Array(close..<end)).filter { isDigit(text[$0]) }))
       } else if let spans = attribute("data-figures", of: tag) {
         let words = range(of: " content=\"", in: text, open..<close) ?? (close + 1)..<end
-        found += runs(spans, in: text, words).map { PrintedFigure(start: open, digits: $0) }
+        found.append(PrintedFigure(start: open, digits: runs(spans, in: text, words)))
       }
       start = close + 1
     }
@@ -109,11 +110,9 @@ struct FigureProofTests {
   }
 
   /// The bytes of the runs `name@offset+length`, which count scalars.
-  private static func runs(
-    _ spans: String, in text: [UInt8], _ words: Range<Int>
-  ) -> [[Int]] {
+  private static func runs(_ spans: String, in text: [UInt8], _ words: Range<Int>) -> [Int] {
     let starts = words.filter { text[$0] & 0xC0 != 0x80 } + [words.upperBound]
-    return spans.split(separator: " ").map { span -> [Int] in
+    return spans.split(separator: " ").flatMap { span -> [Int] in
       let numbers = span.split(separator: "@").last?.split(separator: "+").compactMap { Int($0) }
       guard let numbers, numbers.count == 2 else { return [] }
       return (starts[numbers[0]]..<starts[numbers[0] + numbers[1]]).filter { isDigit(text[$0]) }
