@@ -15,14 +15,12 @@ struct AttainmentBand {
     self.isOpen = better.map { $0.from.value <= band.to.value } ?? false
   }
 
-  /// The only band whose name is `level` or begins with it; `nil` for none or several.
+  /// The band whose name is `level`, or else the only one that begins with it; `nil` for none.
   init?(named level: String, in bands: [Scheme.Band]) {
-    let exact = bands.indices.filter { bands[$0].name.value.zh == level }
-    let begun = bands.indices.filter { bands[$0].name.value.zh.hasPrefix(level) }
-    // One letter names no level.
-    guard level.count > 1, let index = exact.first ?? begun.first,
-      exact.count == 1 || begun.count == 1
-    else { return nil }
+    let exact = bands.firstIndex { $0.name.value.zh == level }
+    // One letter is short for no level.
+    let begun = bands.indices.filter { level.count > 1 && bands[$0].name.value.zh.hasPrefix(level) }
+    guard let index = exact ?? (begun.count == 1 ? begun.first : nil) else { return nil }
     self.init(bands[index], better: index > 0 ? bands[index - 1] : nil)
   }
 

@@ -60,7 +60,8 @@ struct QualitativeScoreInBand: AuditRule {
   }
 
   private static func isBasic(_ level: String) -> Bool {
-    level.hasPrefix("基本") && attained.contains { level.dropFirst(2).hasPrefix($0) }
+    let words = level.hasPrefix("已") ? level.dropFirst() : level[...]
+    return words.hasPrefix("基本") && attained.contains { words.dropFirst(2).hasPrefix($0) }
   }
 
   private static func isAsked(_ level: Bilingual<String>, of indicator: Indicator) -> Bool {

@@ -38,7 +38,9 @@ struct QualitativeScoreInBandTests {
 
   @Test(
     "Words of no band are held against none",
-    arguments: ["", "达", "成", "完成", "不满意", "基本农田", "基本未完成", "基本", "达成年度指标的一半"])
+    arguments: [
+      "", "达", "成", "已", "完成", "不满意", "基本农田", "基本未完成", "基本", "达成年度指标的一半",
+    ])
   func unknown(level: String) {
     #expect(draft(level, "10").findings(of: rule) == [])
     #expect(draft(level, "0").findings(of: rule) == [])
@@ -103,6 +105,25 @@ struct QualitativeScoreInBandTests {
           place: draft.place("scheme:bands.1.from"))
       ])
     #expect(draft.findings(of: rule) == [expected])
+  }
+
+  @Test("“Already” in front changes nothing", arguments: ["已基本完成", "基本达到预期目标"])
+  func variants(level: String) {
+    #expect(draft(level, "10").findings(of: rule).map(\.values) == [["10", "10", level]])
+  }
+
+  @Test("A name that is met exactly wins over longer ones, even of one letter; two leave it open")
+  func names() {
+    let bands = ["优", "优等", "优等以下", "良好一", "良好二"].enumerated().map { index, name in
+      let from = ExactDecimal(80 - index * 10)
+      return (name: Bilingual(zh: name, en: name), from: from, to: from + "10")
+    }
+    func values(_ level: String) -> [[String]] {
+      draft(level, "10").with { $0.scheme.bands = bands }.findings(of: rule).map(\.values)
+    }
+    #expect(values("优") == [["10", "10", "优"]])
+    #expect(values("优等") == [["10", "10", "优等"]])
+    #expect(values("良好") == [])
   }
 
   @Test("They pass with a reason, a target that asked for no more, or a point less")
