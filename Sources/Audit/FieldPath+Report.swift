@@ -9,6 +9,15 @@ extension FieldPath {
     FieldPath("budget.\(fact.rawValue)")
   }
 
+  /// The grade as printed.
+  static let grade = FieldPath("grade")
+
+  /// The total another body gave.
+  static let verifiedTotal = FieldPath("verification.score")
+
+  /// The full score printed in the row of budget execution.
+  static let executionFull = FieldPath("budget.full")
+
   /// The published score for execution.
   package static let executionScore = FieldPath("budget.score")
 
@@ -46,5 +55,6 @@ extension FieldPath {
     case target
     case actual
     case reason
+    case verifiedScore = "verified-score"
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Records
 import Scoring
 import Testing
@@ -14,6 +15,19 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
 
   /// A slip of this size is no rounding and stays inside every bound it must not break.
   private static let slip: ExactDecimal = "0.005"
+
+  /// Another body agrees with every score.
+  private static func verify(_ draft: inout ReportDraft) {
+    draft.verifiedTotal = draft.total
+    for goal in draft.goals.indices {
+      for group in draft.goals[goal].groups.indices {
+        for index in draft.goals[goal].groups[group].indicators.indices {
+          let score = draft.goals[goal].groups[group].indicators[index].score
+          draft.goals[goal].groups[group].indicators[index].verifiedScore = score
+        }
+      }
+    }
+  }
 
   static let all = [
     PlantedFault(name: "the total", rules: ["total-equals-scores"]) {
@@ -35,6 +49,28 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     },
     PlantedFault(name: "the rate in a text", rules: ["execution-rate", "one-fact-one-value"]) {
       $0.sections[1].blocks[0][2].value = $0.sections[1].blocks[0][2].value + "0.2"
+    },
+    PlantedFault(name: "a budget of zero", rules: ["rate-has-denominator"]) {
+      $0.budget.budget = "0"
+      $0.sections[1].blocks = []
+    },
+    PlantedFault(name: "the grade", rules: ["grade-matches-total"]) {
+      let (pass, fail) = (Bilingual(zh: "合格", en: "Pass"), Bilingual(zh: "不合格", en: "Fail"))
+      $0.scheme.grades = [(pass, $0.total), (fail, "0")]
+      $0.grade = fail
+    },
+    PlantedFault(name: "a grade no scheme knows", rules: ["grade-matches-total"]) {
+      $0.scheme.grades = [(Bilingual(zh: "合格", en: "Pass"), "0")]
+      $0.grade = Bilingual(zh: "优", en: "Excellent")
+    },
+    PlantedFault(name: "the verified total", rules: ["verified-score-holds"]) {
+      verify(&$0)
+      $0.verifiedTotal = $0.total - slip
+    },
+    PlantedFault(name: "an indicator's verified score", rules: ["verified-score-holds"]) {
+      verify(&$0)
+      let full = $0.goals[0].groups[0].indicators[0].full
+      $0.goals[0].groups[0].indicators[0].verifiedScore = full + slip
     },
     PlantedFault(name: "the execution score", rules: ["execution-score"]) {
       $0.budget.score = $0.budget.score.map { $0 + slip }

@@ -10,6 +10,13 @@ extension ReportDraft {
     draft.scheme.executionWeight = .extreme(&generator)
     draft.scheme.goalsWeight = .extreme(&generator)
     draft.scheme.places = .random(in: 0...6, using: &generator)
+    draft.scheme.overAchievement = .extreme(&generator)
+    draft.scheme.bands = ["达成", "部分达成"].map {
+      (Bilingual(zh: $0, en: $0), .extreme(&generator), .extreme(&generator))
+    }
+    draft.scheme.grades = [(Bilingual(zh: "优", en: "Excellent"), .extreme(&generator))]
+    draft.grade = Bilingual(zh: "优", en: "Excellent")
+    draft.verifiedTotal = .extreme(&generator)
     draft.budget = Budget(
       unit: .hundredMillionYuan, budget: .extreme(&generator), executed: .extreme(&generator),
       rate: .extreme(&generator), score: .extreme(&generator), basic: .extreme(&generator),
@@ -41,7 +48,11 @@ extension ReportDraft.Group {
       indicators[index].deducted = .extreme(&generator)
       indicators[index].score = .extreme(&generator)
       indicators[index].target = .number(.extreme(&generator))
-      indicators[index].actual = .number(.extreme(&generator))
+      indicators[index].actual =
+        index == 1
+        ? .level(Bilingual(zh: "部分达成", en: "Partly met")) : .number(.extreme(&generator))
+      indicators[index].coefficient = .extreme(&generator)
+      indicators[index].verifiedScore = .extreme(&generator)
     }
   }
 }

@@ -54,14 +54,18 @@ extension ReportDraft {
     return lines.place(path)
   }
 
-  /// A line for each path, in the order they are first asked for.
+  /// A line for each path, in the order they are first asked for; the scheme has a file of its own.
   private struct Lines {
     private(set) var known: [String: Int] = [:]
+    /// Lines given out so far, by file.
+    private var counts: [String: Int] = [:]
 
     mutating func place(_ path: String) -> SourcePlace {
-      let line = known[path] ?? known.count + 1
+      let file = path.hasPrefix("scheme:") ? "scheme.yaml" : "2022.yaml"
+      let line = known[path] ?? counts[file, default: 0] + 1
       known[path] = line
-      return SourcePlace(file: "2022.yaml", line: line)
+      counts[file] = max(counts[file, default: 0], line)
+      return SourcePlace(file: file, line: line)
     }
 
     mutating func mark<Value>(_ value: Value, _ path: String) -> Placed<Value> {
@@ -87,8 +91,20 @@ extension ReportDraft {
           en: "Budget execution 20 points, performance targets 80 points"), "scheme:name"),
       source: lines.text("scheme:source"),
       executionWeight: lines.mark(scheme.executionWeight, "scheme:execution-weight"),
-      goalsWeight: lines.mark(scheme.goalsWeight, "scheme:goals-weight"), places: scheme.places,
-      bands: [], grades: [])
+      goalsWeight: lines.mark(scheme.goalsWeight, "scheme:goals-weight"),
+      overAchievement: lines.mark(scheme.overAchievement, "scheme:over-achievement"),
+      places: scheme.places,
+      bands: scheme.bands.enumerated().map { index, band in
+        let path = "scheme:bands.\(index + 1)"
+        return Records.Scheme.Band(
+          name: lines.mark(band.name, path), from: lines.mark(band.from, "\(path).from"),
+          to: lines.mark(band.to, "\(path).to"))
+      },
+      grades: scheme.grades.enumerated().map { index, grade in
+        let path = "scheme:grades.\(index + 1)"
+        return Records.Scheme.Grade(
+          name: lines.mark(grade.name, path), from: lines.mark(grade.from, "\(path).from"))
+      })
   }
 
   private func report(_ lines: inout Lines) -> Report {
@@ -99,7 +115,13 @@ extension ReportDraft {
       scheme: SchemeReference(
         id: lines.mark(schemeID, "scheme.id"), basis: lines.mark(.stated, "scheme.basis"),
         explanation: nil),
-      statedTotal: lines.mark(total, "total"), budget: execution(&lines),
+      statedTotal: lines.mark(total, "total"), statedGrade: lines.mark(grade, "grade"),
+      verification: verifiedTotal.map {
+        Verification(
+          score: lines.mark($0, "verification.score"),
+          reviewer: lines.text("verification.reviewer"), date: nil, opinion: nil)
+      },
+      budget: execution(&lines),
       goals: goals.enumerated().map { goal($1, number: $0 + 1, &lines) },
       sections: sections.map { section($0, &lines) },
       review: .takenOver(lines.text("review")), notes: [],
@@ -154,8 +176,10 @@ extension ReportDraft {
       target: lines.mark(draft.target, "\(path).target"),
       actual: lines.mark(draft.actual, "\(path).actual"), unit: nil, direction: draft.direction,
       full: lines.mark(draft.full, "\(path).full"),
+      coefficient: lines.mark(draft.coefficient, "\(path).coefficient"),
       deducted: lines.mark(draft.deducted, "\(path).deducted"),
       score: lines.mark(draft.score, "\(path).score"),
+      verifiedScore: lines.mark(draft.verifiedScore, "\(path).verified-score"),
       reason: lines.mark(draft.reason, "\(path).reason"), notes: [])
   }
 

@@ -45,6 +45,8 @@ struct ReportDraft {
     var deducted: ExactDecimal?
     var score: ExactDecimal
     var reason: Bilingual<String>?
+    var coefficient: ExactDecimal?
+    var verifiedScore: ExactDecimal?
   }
 
   typealias Measure = Records.Indicator.Measure
@@ -64,11 +66,14 @@ struct ReportDraft {
     var explanation = Bilingual(zh: "已知", en: "Known")
   }
 
-  /// The weights of the scheme the report is held against.
+  /// What the tests change in the scheme the report is held against.
   struct Scheme {
     var executionWeight: ExactDecimal = "20"
     var goalsWeight: ExactDecimal = "80"
+    var overAchievement: ExactDecimal?
     var places = 2
+    var bands: [(name: Bilingual<String>, from: ExactDecimal, to: ExactDecimal)] = []
+    var grades: [(name: Bilingual<String>, from: ExactDecimal)] = []
   }
 
   var schemeID: Identifier = "hubei-20-80"
@@ -77,6 +82,9 @@ struct ReportDraft {
   var goals: [Goal]
   var sections: [Section] = []
   var acknowledgements: [Acknowledgement] = []
+  var grade: Bilingual<String>?
+  /// The total another body gave.
+  var verifiedTotal: ExactDecimal?
   var scheme = Scheme()
 }
 

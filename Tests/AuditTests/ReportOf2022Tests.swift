@@ -120,6 +120,22 @@ struct ReportOf2022Tests {
       at: "indicators.\(id).full")
   }
 
+  private func unearned(_ id: String, zh: String, en: String) -> RecordFinding {
+    finding(
+      "qualitative-score-in-band", .warning, FieldPath("indicators.\(id).score"),
+      ["5", "5", "基本满意"],
+      (
+        "“\(zh)”为“基本满意”，却得满分5分，未说明理由",
+        "'\(en)' is 'Basically satisfied' yet has its full score of 5 without a stated reason"
+      ), at: "indicators.\(id).score",
+      notes: [
+        note(
+          "计分办法在此处规定“达成年度指标”得满分的80%至100%",
+          "The scheme gives 'Annual target met' 80% to 100% of the full score here",
+          at: "scheme:bands.1.from")
+      ])
+  }
+
   private var inversion: RecordFinding {
     func loss(_ id: String, _ zh: String, _ en: String, _ miss: String) -> Finding.Note {
       note(
@@ -172,12 +188,21 @@ struct ReportOf2022Tests {
       untargeted(
         "city-appearance-satisfaction", "5", zh: "市民对城区市容市貌满意度",
         en: "Citizens’ satisfaction with city appearance in the urban area"),
+      unearned(
+        "city-appearance-satisfaction", zh: "市民对城区市容市貌满意度",
+        en: "Citizens’ satisfaction with city appearance in the urban area"),
       untargeted("inspected-area", "15", zh: "完成督察面积", en: "Area inspected"),
       unexplained(
         "illegal-building-detection", "2", zh: "违规建筑发现率",
         en: "Detection rate of buildings in breach of rules"),
       untargeted(
         "detection-satisfaction", "5", zh: "市民对发现城区违规建筑满意度",
+        en: """
+          Citizens’ satisfaction with the detection of buildings in breach of rules in the urban \
+          area
+          """),
+      unearned(
+        "detection-satisfaction", zh: "市民对发现城区违规建筑满意度",
         en: """
           Citizens’ satisfaction with the detection of buildings in breach of rules in the urban \
           area
@@ -193,6 +218,9 @@ struct ReportOf2022Tests {
         en: "Maintenance rate of facilities and equipment on the railway station square"),
       untargeted(
         "square-satisfaction", "5", zh: "市民对火车站广场管理满意度",
+        en: "Citizens’ satisfaction with the management of the railway station square"),
+      unearned(
+        "square-satisfaction", zh: "市民对火车站广场管理满意度",
         en: "Citizens’ satisfaction with the management of the railway station square"),
     ]
   }
@@ -232,7 +260,7 @@ struct ReportOf2022Tests {
       ])
   }
 
-  @Test("Acknowledged, it has exactly these 20 data notes: errors, warnings, the formula")
+  @Test("Acknowledged, it has exactly these 23 data notes: errors, warnings, the formula")
   func notes() {
     let expected = (errors + warnings + [formula]).enumerated().map { index, finding in
       let acknowledgement = index < 5 ? index + 1 : nil
@@ -244,7 +272,7 @@ struct ReportOf2022Tests {
             at: draft.place("acknowledgements.\(number).explanation"))
         })
     }
-    #expect(expected.count == 20)
+    #expect(expected.count == 23)
     #expect(draft.notes == expected)
   }
 
@@ -268,10 +296,10 @@ struct ReportOf2022Tests {
       draft.audited.findings.filter { $0.severity == .error } == [errors[index].finding])
   }
 
-  @Test("A word taken for an actual value is all that keeps a 21st note away")
+  @Test("A word taken for an actual value is all that keeps a 24th note away")
   func withoutActual() throws {
     let bare = draft.with { $0[indicator: "main-roads-back-streets"].actual = nil }
-    #expect(bare.notes.count == 21)
+    #expect(bare.notes.count == 24)
     let note = try #require(bare.notes.first { $0.rule == "scored-needs-actual" })
     #expect(
       note.summary

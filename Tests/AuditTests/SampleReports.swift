@@ -72,7 +72,14 @@ enum SampleReports {
       ReportDraft.Section(
         part: .executionAnalysis,
         blocks: [[(.budget, "440"), (.executed, "437.21"), (.basic, "437.21"), (.project, "0")]]),
-    ])
+    ],
+    scheme: ReportDraft.Scheme(bands: [
+      (Bilingual(zh: "达成年度指标", en: "Annual target met"), "80", "100"),
+      (
+        Bilingual(zh: "部分达成年度指标并具有一定效果", en: "Annual target partly met, with some effect"),
+        "50", "80"
+      ),
+    ]))
 
   private static let basicallySatisfied = Indicator.Measure.level(
     Bilingual(zh: "基本满意", en: "Basically satisfied"))

@@ -4,6 +4,8 @@ import Records
 import Scoring
 
 /// A stated execution rate is executed ÷ budget at the precision it was printed with.
+///
+/// A budget that isn't above zero gives no rate and belongs to `rate-has-denominator`.
 struct ExecutionRate: AuditRule {
   static let name: RuleName = "execution-rate"
   static let severity = Severity.error
@@ -11,10 +13,10 @@ struct ExecutionRate: AuditRule {
     zh: "公布的预算执行率应等于执行数除以预算数",
     en: "The stated execution rate is the executed amount divided by the budget")
   static let meaning = Bilingual(
-    zh: "按公布的执行数和预算数计算，并按公布的小数位数四舍五入，得不出公布的执行率；或者预算数不大于零，无从计算。",
+    zh: "按公布的执行数和预算数计算，并按公布的小数位数四舍五入，得不出公布的执行率。",
     en: """
       The amounts published in the report don't give the rate published in it, rounded to the \
-      decimals printed; or the budget isn't above zero and there is no rate.
+      decimals printed.
       """)
   static let source = Bilingual(
     zh: "绩效自评表：全年预算数（A）、全年执行数（B）、执行率（B/A）",
@@ -24,22 +26,11 @@ struct ExecutionRate: AuditRule {
 
   func findings(in report: ScoredReport) -> [RecordFinding] {
     let budget = report.report.budget
-    guard budget.budget.value > ExactDecimal(0) else { return [noRate(budget)] }
     let sets = [report.report.ownFigures] + report.report.narrativeFigures
     return sets.flatMap { set in
       set.figures.filter { $0.fact == .rate }
         .compactMap { breach(of: $0.value, in: set, budget: budget) }
     }
-  }
-
-  private func noRate(_ budget: BudgetExecution) -> RecordFinding {
-    let whole = budget.budget
-    let amount = StatedFigure.Fact.budget.text(of: whole.value, in: budget.unit.value)
-    return finding(
-      Bilingual(
-        zh: "预算数为\(amount.zh)，不大于零，无法计算预算执行率",
-        en: "Budget \(amount.en) isn't above zero, so there is no execution rate"),
-      field: .budget(.budget), values: [whole.value], place: whole.place)
   }
 
   private func breach(
