@@ -45,7 +45,9 @@ struct OneYearThroughout: AuditRule {
     let named = NamedYear.all(in: text)
     switch printed.kind {
     case .title:
-      return named.contains { $0.year == year } ? nil : named.first?.year
+      // Funds of one year may be evaluated in another: 2021年度专项资金2022年绩效自评.
+      let isNamed = named.contains { $0.year == year } || text.narrowed.contains("\(year.text)年")
+      return isNamed ? nil : named.first?.year
     case .heading(let part):
       guard !Self.partsOfOtherYears.contains(part) else { return nil }
       return named.first { $0.year != year && $0.namesEvaluation && !$0.isComparison }?.year

@@ -27,7 +27,7 @@ struct OneYearThroughoutTests {
     "A title of the right year, of none or of no one year passes",
     arguments: [
       "部门整体绩效自评结果", "2024年公开2023年度绩效自评结果", "二〇二三年度自评", "２０２３ 年度自评", "2022—2023年度自评",
-      "2022年度和2023年度自评", "12022年度编号", "9999年度",
+      "2022年度和2023年度自评", "2022年度专项资金2023年绩效自评", "12022年度编号", "9999年度",
     ])
   func titles(title: String) throws {
     let sample = try RecordSample().with(Self.title, "title: \(title)")
