@@ -43,6 +43,24 @@ extension FieldPath {
     FieldPath("indicators.\(id.text).\(key.rawValue)")
   }
 
+  package static func goal(_ id: Identifier, _ key: GoalKey) -> FieldPath {
+    FieldPath("goals.\(id.text).\(key.rawValue)")
+  }
+
+  /// Rows of a group that the form left as its template has them.
+  package static func emptyRows(
+    of kind: IndicatorGroup.Kind, in goal: Identifier
+  ) -> FieldPath {
+    FieldPath("goals.\(goal.text).\(kind.rawValue).empty-rows")
+  }
+
+  /// What only goals say.
+  package enum GoalKey: String, Sendable {
+    case name
+    case expected
+    case achieved
+  }
+
   /// What goals, groups and indicators say of points.
   package enum PointsKey: String, Sendable {
     case full
@@ -56,5 +74,9 @@ extension FieldPath {
     case actual
     case reason
     case verifiedScore = "verified-score"
+    case measure
+    case name
+    case unit
+    case classification = "class"
   }
 }

@@ -13,6 +13,14 @@ extension Report {
 extension FieldPath {
   static let sections = FieldPath("sections")
   static let executionReason = FieldPath("budget.reason")
+  static let title = FieldPath("title")
+  static let reason = FieldPath("reason")
+  static let measure = FieldPath("measure")
+
+  /// What a record says of its project.
+  static func project(_ key: String) -> FieldPath {
+    FieldPath("project.\(key)")
+  }
 
   static func section(_ part: OutlinePart) -> FieldPath {
     FieldPath("sections.\(part.rawValue)")

@@ -50,7 +50,7 @@ struct GoalReader {
     _ node: YAMLNode, _ kinds: inout [String: SourcePlace],
     _ indicatorIDs: inout [String: SourcePlace]
   ) -> IndicatorGroup? {
-    let names = ["kind", "full", "deducted", "score", "indicators"]
+    let names = ["kind", "full", "deducted", "score", "indicators", "empty-rows"]
     guard let fields = Fields(node, names: names, reading: reading) else { return nil }
     let kind = fields.word("kind", as: IndicatorGroup.Kind.self)
     if let kind {
@@ -64,9 +64,11 @@ struct GoalReader {
     for node in fields.list("indicators") {
       if let indicator = indicator(node, &indicatorIDs) { indicators.append(indicator) }
     }
+    let emptyRows = fields.texts("empty-rows")
     guard let kind else { return nil }
     return IndicatorGroup(
-      kind: kind, full: full, deducted: deducted, score: score, indicators: indicators)
+      kind: kind, full: full, deducted: deducted, score: score, indicators: indicators,
+      emptyRows: emptyRows)
   }
 
   private func indicator(_ node: YAMLNode, _ ids: inout [String: SourcePlace]) -> Indicator? {

@@ -58,15 +58,18 @@ package struct IndicatorGroup: Hashable, Sendable {
   /// `nil` when the form prints no subtotal.
   package let score: Placed<ExactDecimal>?
   package let indicators: [Indicator]
+  /// Rows printed as the empty form has them: 指标2：, ……, /.
+  package let emptyRows: [Text]
 
   package init(
     kind: Placed<Kind>, full: Placed<ExactDecimal>?, deducted: Placed<ExactDecimal>?,
-    score: Placed<ExactDecimal>?, indicators: [Indicator]
+    score: Placed<ExactDecimal>?, indicators: [Indicator], emptyRows: [Text] = []
   ) {
     self.kind = kind
     self.full = full
     self.deducted = deducted
     self.score = score
     self.indicators = indicators
+    self.emptyRows = emptyRows
   }
 }

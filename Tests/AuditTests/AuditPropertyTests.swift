@@ -32,7 +32,7 @@ struct AuditPropertyTests {
   }
 
   @Test(
-    "A single arithmetic fault is found by its rules and no others", arguments: PlantedFault.all)
+    "A single fault is found by its rules and no others", arguments: PlantedFault.all)
   func planted(fault: PlantedFault) {
     for seed in Self.seeds {
       let outcome = draft(seed: seed).with(fault.plant).audited

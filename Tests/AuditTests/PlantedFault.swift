@@ -4,7 +4,7 @@ import Records
 import Scoring
 import Testing
 
-/// One arithmetic slip in a report that had none, and the errors it must lead to.
+/// One slip in a report that had none, and the errors it must lead to.
 struct PlantedFault: Sendable, CustomTestStringConvertible {
   let name: String
   /// The rules that find it, and no other error.
@@ -132,6 +132,12 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     ) {
       let score = $0.goals[0].groups[0].indicators[0].score
       $0.goals[0].groups[0].indicators[0].score = score + slip
+    },
+    PlantedFault(name: "the year in the title", rules: ["one-year-throughout"]) {
+      $0.title = Bilingual(zh: "2021年度自评结果", en: "Results of 2021")
+    },
+    PlantedFault(name: "an indicator nobody named", rules: ["template-text-left-in"]) {
+      $0.goals[0].groups[0].indicators[0].name = Bilingual(zh: "指标2：", en: "Indicator 2:")
     },
     PlantedFault(
       name: "the executed amount",

@@ -111,7 +111,7 @@ extension ReportDraft {
     Report(
       department: "brigade", year: year(&lines), evaluation: lines.mark(.unitSelf, "evaluation"),
       subject: lines.mark(.wholeDepartment, "subject"),
-      publication: Publication(title: lines.text("title")),
+      publication: Publication(title: lines.mark(title, "title")),
       scheme: SchemeReference(
         id: lines.mark(schemeID, "scheme.id"), basis: lines.mark(.stated, "scheme.basis"),
         explanation: nil),

@@ -77,6 +77,7 @@ struct ReportDraft {
   }
 
   var schemeID: Identifier = "hubei-20-80"
+  var title = Bilingual(zh: "2022年度自评结果", en: "Results of 2022")
   var total: ExactDecimal
   var budget: Budget
   var goals: [Goal]

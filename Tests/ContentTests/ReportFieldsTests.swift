@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Records
 import Testing
 
 @Suite("The fields of a report")
@@ -31,5 +32,18 @@ struct ReportFieldsTests {
     let site = try SiteCopy()
     try site.replace("total: 93\n", with: "total: 93\nno-total: \(word)\n", in: report)
     #expect((try site.read().value != nil) == isRead)
+  }
+
+  @Test("A row left as the template has it is kept as printed, beside the indicators")
+  func emptyRows() throws {
+    let site = try SiteCopy()
+    try site.replace(
+      "            score: 73.13\nsections",
+      with: "            score: 73.13\n        empty-rows: [ 巡查率 ]\nsections", in: report)
+    let outcome = try site.read()
+    let row = try #require(outcome.value?.reports.first?.goals.first?.groups.first?.emptyRows.first)
+    #expect(row.value.zh == "巡查率")
+    #expect(row.place.line == 29 && row.place.column == 23)
+    #expect(outcome.findings == [])
   }
 }

@@ -39,12 +39,12 @@ struct CostMatchesExecution: AuditRule {
 
   private func breach(of indicator: Indicator, in report: Report) -> RecordFinding? {
     let field = FieldPath.indicator(indicator.id.value, .actual)
-    guard let actual = indicator.actual, case .number(let number) = actual.value,
-      indicator.approximation == nil, !report.isWithheld(field),
-      let unit = Self.unit(indicator.actualUnit ?? indicator.unit)
+    guard let actual = indicator.actual,
+      let cost = Self.amount(actual.value, column: indicator.actualUnit ?? indicator.unit),
+      indicator.approximation == nil, !report.isWithheld(field)
     else { return nil }
+    let (number, unit) = (cost.amount, cost.unit)
     let budget = report.budget
-    let cost = Money(number, unit)
     let executed = Money(budget.executed.value, budget.unit.value)
     guard cost != executed, isWhole(indicator, cost, in: report) else { return nil }
     let stated = executed.yuan.shiftedLeft(by: unit.zeros).trimmed()
@@ -67,15 +67,27 @@ struct CostMatchesExecution: AuditRule {
   private func isWhole(_ indicator: Indicator, _ cost: Money, in report: Report) -> Bool {
     let name = indicator.name.value.zh
     if name.contains("总成本") || name == report.project?.name.value.zh { return true }
-    guard case .number(let target)? = indicator.target?.value, let unit = Self.unit(indicator.unit)
+    guard let target = indicator.target,
+      let due = Self.amount(target.value, column: indicator.unit)
     else { return false }
     let budget = report.budget
     let budgets = [budget.budget.value] + (budget.initial.map { [$0.value] } ?? [])
-    return Money(target, unit) == cost
+    return due == cost
       && budgets.contains { Money($0, budget.unit.value) == cost }
   }
 
-  private static func unit(_ text: Text?) -> Money.Unit? {
-    text.flatMap { Money.Unit(rawValue: $0.value.zh) }
+  /// A number in a column of money, also one printed with its unit: 150万 in a column of 万元.
+  private static func amount(_ measure: Indicator.Measure, column: Text?) -> Money? {
+    let unit = column.flatMap { Money.Unit(rawValue: $0.value.zh) }
+    switch measure {
+    case .number(let number): return unit.map { Money(number, $0) }
+    case .range: return nil
+    case .level(let text):
+      guard let value = PrintedValue(text.zh), value.sign == nil else { return nil }
+      if let unit, value.unit.isEmpty || value.repeats(unit.rawValue) {
+        return Money(value.number, unit)
+      }
+      return Money.Unit(rawValue: value.unit).map { Money(value.number, $0) }
+    }
   }
 }

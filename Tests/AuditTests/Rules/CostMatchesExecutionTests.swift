@@ -62,6 +62,20 @@ struct CostMatchesExecutionTests {
     #expect(try sample.findings(of: rule) == [expected])
   }
 
+  @Test("An amount printed with its unit is read, too")
+  func inWords() throws {
+    let sample = try sample("总成本", target: "1", actual: "2").with(
+      "target: 1\n            actual: 2\n", "target-level: 200万\n            actual-level: 200万\n")
+    let found = try sample.findings(of: rule)
+    #expect(found.map(\.values) == [["200", "195"]])
+    let place = try sample.place("actual-level: ")
+    #expect(
+      found.map(\.place)
+        == [SourcePlace(file: place.file, line: place.line, column: place.column + 14)])
+    let bound = try sample.with("actual-level: 200万", "actual-level: ≤200万")
+    #expect(try bound.findings(of: rule) == [])
+  }
+
   @Test("An indicator that isn't about cost is left alone")
   func otherClass() throws {
     let sample = try sample("总成本", target: "1", actual: "2").with("class: cost", "class: quality")
