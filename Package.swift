@@ -32,12 +32,13 @@ let package = Package(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Attachments", dependencies: ["Languages", "Records"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
     .target(
       name: "Content",
       dependencies: [
         "Languages", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM", "CYAML",
-        "Parallelism",
+        "Parallelism", "Attachments", crypto,
       ]),
     .target(
       name: "Confidentiality", dependencies: ["Languages", "Diagnostics", "Records", crypto]),
@@ -109,6 +110,9 @@ let package = Package(
       dependencies: [
         "SeededTesting", "Content", "Records", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "AttachmentsTests", dependencies: ["Attachments", "Records", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",

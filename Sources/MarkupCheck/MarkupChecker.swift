@@ -22,6 +22,9 @@ package struct MarkupChecker: Sendable {
     case .page: state = read(file, page)
     case .picture: state = read(file, picture)
     case .sitemap: state = read(file, sitemap)
+    case .attachment:
+      state = MarkupState(file: file, grammar: page, baseURL: baseURL)
+      AttachmentChecks.check(file, into: &state)
     case .stylesheet, .script, .json, .text:
       state = MarkupState(file: file, grammar: page, baseURL: baseURL)
       TextChecks.check(file, into: &state)

@@ -45,6 +45,8 @@ package enum MarkupRule: String, CaseIterable, Sendable {
   case json = "markup-json"
   /// A sitemap lists pages of the site by date; their versions name themselves and each other.
   case sitemap = "markup-sitemap"
+  /// An attachment begins as files with its ending do.
+  case attachment = "markup-attachment"
   case policy = "markup-policy"
   /// An internal reference leads to a file of the site, or to an id on it.
   case link = "site-link"

@@ -27,10 +27,12 @@ extension SitePages {
     + Approximation.allCases.map { "approximation-\($0.rawValue)" }
     + ObservationStatus.allCases.map { "status-\($0.rawValue)" }
     + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
+    + Attachment.Kind.allCases.map { "attachment-\($0.rawValue)" }
     + Mark.names.map { "mark-\($0)" }
 
   private static let fixedPhrases = [
-    "attainment-incomparable", "attainment-indicators", "attainment-met", "attainment-missed",
+    "attachment-size", "attainment-incomparable", "attainment-indicators", "attainment-met",
+    "attainment-missed",
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",
     "budget-initial", "budget-source", "fact-project-code", "fact-competent-department",
     "fact-implementing-unit", "fact-issuing-unit", "fact-index-number", "fact-written",

@@ -9,7 +9,7 @@ enum HouseRules {
     "CLibXML2": ["MarkupCheck"],
     "CLibXML2System": ["CLibXML2"],
     "ArgumentParser": ["gazette"],
-    "Crypto": ["Confidentiality", "SiteBuild", "SiteFiles"],
+    "Crypto": ["Confidentiality", "Content", "SiteBuild", "SiteFiles"],
     "Disk": ["Content", "Templates", "Publish", "SiteBuild", "gazette"],
     "CFileSystem": ["Disk"],
     "Glibc": ["Attachments", "Disk", "SiteBuild", "gazette"],
