@@ -32,7 +32,11 @@ let package = Package(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "Attachments", dependencies: ["Languages", "Records"]),
+    .systemLibrary(
+      name: "CLibXML2System", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Attachments", dependencies: ["Languages", "Records", "CLibXML2", "CZip"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
     .target(
       name: "Content",
@@ -64,9 +68,6 @@ let package = Package(
       ]),
 
     // The gates.
-    .systemLibrary(
-      name: "CLibXML2System", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
     .target(
       name: "MarkupCheck", dependencies: ["Languages", "Diagnostics", "SiteFiles", "CLibXML2"]),
     .target(
@@ -112,7 +113,8 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "AttachmentsTests", dependencies: ["Attachments", "Records", "Languages"],
+      name: "AttachmentsTests",
+      dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",

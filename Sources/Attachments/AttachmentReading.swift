@@ -23,8 +23,11 @@ package struct AttachmentReading: Sendable {
       switch kind {
       case .txt: PlainText.read(bytes, into: collector)
       case .csv: DelimitedText.read(bytes, into: collector)
-      case .docx, .xlsx, .pptx, .odt, .ods, .pdf:
-        collector.refuse(.unread, zh: "尚不能读取此类文件", en: "files of this kind can't be read yet")
+      case .docx, .xlsx, .pptx, .odt, .ods: OfficeFile.read(bytes, as: kind, into: collector)
+      case .pdf:
+        collector.refuse(
+          .unread, zh: "PDF 中的文字尚无法读取，请改用其他格式",
+          en: "the text of a PDF can't be read; attach the file in another format")
       }
     }
     texts = collector.texts

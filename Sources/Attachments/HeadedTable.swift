@@ -18,7 +18,7 @@ struct HeadedTable {
     let filled = row.filter { cell in
       cell.text.unicodeScalars.contains { !$0.properties.isWhitespace }
     }
-    if filled.count >= 2 {
+    if Set(filled.map(\.column)).count >= 2 {
       headings = Dictionary(filled.map { ($0.column, $0.text) }) { first, _ in first }
     }
     return row.map { AttachedText(part: $0.part, text: $0.text) }

@@ -23,6 +23,9 @@ final class PartCollector {
     if known.insert(obstacle).inserted { obstacles.append(obstacle) }
   }
 
+  /// Whether the file can't be published.
+  var isRefused: Bool { obstacles.contains { $0.kind != .hidden } }
+
   /// The last of many says how many more there are.
   var listedObstacles: [Obstacle] {
     let most = AttachmentReading.mostObstacles

@@ -103,7 +103,7 @@ package enum ContentRule {
     duplicateID,
     measure, outlineOrder, inferredScheme, unknownScheme, schemeOrder, figureInText,
     missingTranslation, unusedTranslation, attachmentName, missingAttachment,
-    unusedAttachment, alteredAttachment, attachmentKind, attachmentUnread,
+    unusedAttachment, alteredAttachment, attachmentKind, attachmentUnread, attachmentHidden,
     pageTitle, plainMarkdown, linkAddress,
   ]
 }

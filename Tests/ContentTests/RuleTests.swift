@@ -189,6 +189,10 @@ struct RuleTests {
     RuleCase(
       ContentRule.attachmentUnread, "departments/a/files/a.csv: error: 文件为空 [attachment-unread]"
     ) { try $0.attach("", named: "a.csv", evidence: "[{ title: A, file: a.csv }]") },
+    RuleCase(
+      ContentRule.attachmentHidden,
+      "departments/a/files/hidden-sheet.xlsx: warning: 工作表“名单”是隐藏的，发布后仍可取消隐藏，请删去或显示 [attachment-hidden]"
+    ) { try $0.attach(fixture: "hidden-sheet.xlsx") },
     .replacing(ContentRule.pageTitle, page, "# 关于", "## 关于", "1:1: error: 页面应以一级标题“# …”开头"),
     .replacing(
       ContentRule.plainMarkdown, page, "# 关于\n", "# 关于\n\n<b>\n", "3:1: error: 不允许使用 HTML"),

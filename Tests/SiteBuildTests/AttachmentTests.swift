@@ -19,6 +19,64 @@ struct AttachmentTests {
     return site
   }
 
+  /// A document of the fixtures of `Attachments`.
+  static func document(_ name: String) throws -> [UInt8] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../AttachmentsTests/Fixtures")
+    return Array(try Data(contentsOf: folder.appending(path: name)))
+  }
+
+  @Test(
+    "An ordinary document is published as it is",
+    arguments: [
+      "plain-word.docx", "plain-sheet.xlsx", "plain-slides.pptx", "plain-text.odt",
+      "plain-table.ods",
+    ])
+  func documents(name: String) throws {
+    let bytes = try Self.document(name)
+    let site = try Self.site(attaching: bytes, named: name)
+    #expect(try site.build().findings.map { $0.text(in: .en) } == [])
+    #expect(try site.published()?["data/files/parks/\(name)"] == bytes)
+  }
+
+  @Test("A value that is waived, by the file and its part, is published")
+  func waived() throws {
+    let site = try Self.site(attaching: try Self.document("cell.xlsx"), named: "cell.xlsx")
+    let waiver = """
+      waivers:
+        - rule: privacy-identity-number
+          record: departments/parks/files/cell.xlsx
+          field: 明细!B4
+          fingerprint: 426695a0efdb59b9
+          reason: The specimen of the standard
+          approved-by: Archivist
+
+      """
+    try site.write(Array(waiver.utf8), to: "waivers.yaml")
+    #expect(try site.build().findings.map { $0.text(in: .en) } == [])
+    #expect(try site.published()?["data/files/parks/cell.xlsx"] != nil)
+  }
+
+  @Test("Cells under a heading of persons are warned about, in whatever file")
+  func persons() throws {
+    for name in ["table-of-persons.docx", "column-of-persons.xlsx", "column-of-persons.ods"] {
+      let site = try Self.site(attaching: try Self.document(name), named: name)
+      let found = try site.build().findings
+      #expect(found.map(\.rule.text) == ["privacy-personal-column"], "\(name)")
+    }
+  }
+
+  @Test(
+    "A file that can't be read wholly is published by no acknowledgement",
+    arguments: ["picture.docx", "encrypted.xlsx", "macro.xlsx", "gap.xlsx"])
+  func unread(name: String) throws {
+    let site = try Self.site(attaching: try Self.document(name), named: name)
+    let report = try site.build()
+    #expect(report.isRefused)
+    #expect(report.findings.map(\.rule.text) == ["attachment-unread"])
+    #expect(try site.published() == nil)
+  }
+
   @Test("A file that passed is published as it is, and the report's page tells what it is")
   func published() throws {
     let bytes = Array("项目,完成率\n绿化,98%\n".utf8)

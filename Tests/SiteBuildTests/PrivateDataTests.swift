@@ -67,6 +67,22 @@ struct PrivateDataTests {
     try expectNoTrace(of: site, report)
   }
 
+  @Test(
+    "An identity number anywhere in a document refuses the site and reaches no file of it",
+    arguments: [
+      "body-runs.docx", "table-cell.docx", "header.docx", "creator.docx", "custom-property.docx",
+      "comment.docx", "tracked-deletion.docx", "around-deletion.docx", "xml-comment.docx",
+      "cell.xlsx", "formula.xlsx", "hidden-sheet-number.xlsx", "comment.xlsx", "header.xlsx",
+      "body-runs.odt", "comment.odt", "creator.odt", "cell.ods", "slide.pptx", "notes.pptx",
+    ])
+  func document(name: String) throws {
+    let site = try AttachmentTests.site(attaching: try AttachmentTests.document(name), named: name)
+    let report = try site.build()
+    let found = report.findings.filter { $0.rule.text == "privacy-identity-number" }
+    #expect(found.map(\.place.file) == ["\(site.content)/departments/parks/files/\(name)"])
+    try expectNoTrace(of: site, report)
+  }
+
   @Test("An attachment named after an identity number is refused, and its name is told masked")
   func attachmentName() throws {
     let name = "11010519491231002x.csv"
