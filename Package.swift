@@ -36,7 +36,10 @@ let package = Package(
       name: "CLibXML2System", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .target(name: "Attachments", dependencies: ["Languages", "Records", "CLibXML2", "CZip"]),
+    .target(name: "CChildProcess"),
+    .target(
+      name: "Attachments",
+      dependencies: ["Languages", "Records", "CLibXML2", "CZip", "CChildProcess"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
     .target(
       name: "Content",
@@ -177,7 +180,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .strictMemorySafety(),
 ]
-let cTargets = ["CFileSystem", "CLibXML2"]
+let cTargets = ["CFileSystem", "CLibXML2", "CChildProcess"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = settings
 }

@@ -24,10 +24,7 @@ package struct AttachmentReading: Sendable {
       case .txt: PlainText.read(bytes, into: collector)
       case .csv: DelimitedText.read(bytes, into: collector)
       case .docx, .xlsx, .pptx, .odt, .ods: OfficeFile.read(bytes, as: kind, into: collector)
-      case .pdf:
-        collector.refuse(
-          .unread, zh: "PDF 中的文字尚无法读取，请改用其他格式",
-          en: "the text of a PDF can't be read; attach the file in another format")
+      case .pdf: PDFFile.read(bytes, into: collector)
       }
     }
     texts = collector.texts

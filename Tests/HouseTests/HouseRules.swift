@@ -7,6 +7,7 @@ enum HouseRules {
     "CYAML": ["Content"],
     "CMarkGFM": ["Content"],
     "CZip": ["Attachments"],
+    "CChildProcess": ["Attachments"],
     "CLibXML2": ["Attachments", "MarkupCheck"],
     "CLibXML2System": ["CLibXML2"],
     "ArgumentParser": ["gazette"],

@@ -30,7 +30,7 @@ struct AttachmentTests {
     "An ordinary document is published as it is",
     arguments: [
       "plain-word.docx", "plain-sheet.xlsx", "plain-slides.pptx", "plain-text.odt",
-      "plain-table.ods",
+      "plain-table.ods", "plain-page.pdf",
     ])
   func documents(name: String) throws {
     let bytes = try Self.document(name)
@@ -68,7 +68,7 @@ struct AttachmentTests {
 
   @Test(
     "A file that can't be read wholly is published by no acknowledgement",
-    arguments: ["picture.docx", "encrypted.xlsx", "macro.xlsx", "gap.xlsx"])
+    arguments: ["picture.docx", "encrypted.xlsx", "macro.xlsx", "gap.xlsx", "page-scan.pdf"])
   func unread(name: String) throws {
     let site = try Self.site(attaching: try Self.document(name), named: name)
     let report = try site.build()

@@ -74,6 +74,7 @@ struct PrivateDataTests {
       "comment.docx", "tracked-deletion.docx", "around-deletion.docx", "xml-comment.docx",
       "cell.xlsx", "formula.xlsx", "hidden-sheet-number.xlsx", "comment.xlsx", "header.xlsx",
       "body-runs.odt", "comment.odt", "creator.odt", "cell.ods", "slide.pptx", "notes.pptx",
+      "page-text.pdf", "page-author.pdf", "page-note.pdf",
     ])
   func document(name: String) throws {
     let site = try AttachmentTests.site(attaching: try AttachmentTests.document(name), named: name)

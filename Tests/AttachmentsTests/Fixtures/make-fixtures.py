@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Makes the documents beside this file, once; they are committed, so that tests need no Python.
 
-Needs python-docx, openpyxl, odfpy, python-pptx and reportlab. The numbers are the specimen of
+Needs python-docx, openpyxl, odfpy, python-pptx, reportlab and qpdf. The numbers are the specimen of
 GB 11643-1999 (11010519491231002X) and belong to nobody. Files named plain-* hold nothing private.
 """
 import io
 import os
 import re
-import sys
+import subprocess
+import tempfile
 import zipfile
 
 import docx
@@ -18,10 +19,16 @@ import odf.meta
 import odf.dc
 import odf.table
 import odf.text
+import PIL.Image
 import pptx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from openpyxl.comments import Comment
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen import canvas
 
 NUMBER = "11010519491231002X"
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -34,7 +41,7 @@ def entries(data):
 
 
 def write(name, parts, method=zipfile.ZIP_DEFLATED):
-    """Packs the parts again, dated the same day, so that a second run gives the same bytes."""
+    """Packs the parts again, all dated the same day."""
     with zipfile.ZipFile(os.path.join(HERE, name), "w") as archive:
         for path, data in parts:
             info = zipfile.ZipInfo(path, EPOCH)
@@ -325,8 +332,61 @@ def slides():
     write("notes.pptx", without_thumbnail(saved(notes)))
 
 
+def pages():
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+
+    def sheet(name, lines, author="示例单位", change=None, **options):
+        page = canvas.Canvas(os.path.join(HERE, name), invariant=1, **options)
+        page.setAuthor(author)
+        page.setTitle("绩效自评")
+        page.setFont("STSong-Light", 12)
+        for number, line in enumerate(lines):
+            page.drawString(72, 700 - 20 * number, line)
+        if change:
+            change(page)
+        page.showPage()
+        page.save()
+
+    sheet("plain-page.pdf", ["绩效自评佐证材料"])
+    sheet("page-text.pdf", ["绩效自评", f"证件 {NUMBER}"])
+    sheet("page-author.pdf", ["绩效自评"], author=NUMBER)
+    sheet("page-note.pdf", ["绩效自评"],
+          change=lambda page: page.textAnnotation(NUMBER, Rect=[72, 600, 92, 620]))
+    sheet("page-locked.pdf", ["绩效自评"],
+          encrypt=StandardEncryption("secret", ownerPassword="owner", strength=128))
+    sheet("page-scan.pdf", [], change=lambda page: page.rect(72, 600, 100, 100))
+
+    picture = PIL.Image.new("RGB", (2, 2))
+    sheet("page-picture.pdf", ["绩效自评"],
+          change=lambda page: page.drawImage(ImageReader(picture), 72, 600, 20, 20))
+    sheet("page-inline-picture.pdf", ["绩效自评"],
+          change=lambda page: page.drawInlineImage(picture, 72, 600, 20, 20))
+
+    with open(os.path.join(HERE, "plain-page.pdf"), "rb") as file:
+        data = file.read()
+    start = re.search(rb"startxref\s+(\d+)", data).group(1)
+    root = re.search(rb"/Root (\d+ 0 R)", data).group(1)
+    size = re.search(rb"/Size (\d+)", data).group(1)
+    added = data + b"\n"
+    place = len(added)
+    added += (b"xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size " + size + b" /Root " + root
+              + b" /Prev " + start + b" >>\nstartxref\n" + str(place).encode() + b"\n%%EOF\n")
+    with open(os.path.join(HERE, "page-changed.pdf"), "wb") as file:
+        file.write(added)
+    with open(os.path.join(HERE, "page-truncated.pdf"), "wb") as file:
+        file.write(data[: len(data) // 2] + b"%%EOF")
+    script = data.replace(b"/PageMode /UseNone", b"/OpenAction << /S /JavaScript /JS (app.alert(1)) >>")
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(script)
+        file.flush()
+        # It makes the table of objects anew, and says so.
+        subprocess.run(["qpdf", "--static-id", file.name, os.path.join(HERE, "page-script.pdf")],
+                       stderr=subprocess.DEVNULL, check=False)
+
+
 if __name__ == "__main__":
     words()
     sheets()
     opens()
     slides()
+    pages()
