@@ -32,12 +32,20 @@ let package = Package(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2System", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "CChildProcess"),
+    .target(
+      name: "Attachments",
+      dependencies: ["Languages", "Records", "CLibXML2", "CZip", "CChildProcess"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
     .target(
       name: "Content",
       dependencies: [
         "Languages", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM", "CYAML",
-        "Parallelism",
+        "Parallelism", "Attachments", crypto,
       ]),
     .target(
       name: "Confidentiality", dependencies: ["Languages", "Diagnostics", "Records", crypto]),
@@ -74,9 +82,6 @@ let package = Package(
       ]),
 
     // The gates.
-    .systemLibrary(
-      name: "CLibXML2System", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
     .target(
       name: "MarkupCheck", dependencies: ["Languages", "Diagnostics", "SiteFiles", "CLibXML2"]),
     .target(
@@ -120,6 +125,10 @@ let package = Package(
       dependencies: [
         "SeededTesting", "Content", "Records", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "AttachmentsTests",
+      dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",
@@ -184,7 +193,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .strictMemorySafety(),
 ]
-let cTargets = ["CFileSystem", "CLibXML2"]
+let cTargets = ["CFileSystem", "CLibXML2", "CChildProcess"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = settings
 }

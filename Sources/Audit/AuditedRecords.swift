@@ -9,13 +9,17 @@ package struct AuditedRecords: Sendable {
   package let reports: [AuditedReport]
   /// Sorted by id.
   package let pages: [StandingPage]
+  /// Sorted by department, then name; the gate for private and secret data has read them.
+  package let attachments: [Attachment]
 
   init(
-    site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage]
+    site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage],
+    attachments: [Attachment]
   ) {
     self.site = site
     self.departments = departments
     self.reports = reports
     self.pages = pages
+    self.attachments = attachments
   }
 }

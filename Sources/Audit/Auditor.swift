@@ -77,7 +77,7 @@ package struct Auditor: Sendable {
     let audited = AuditedRecords(
       site: records.site, departments: records.departments,
       reports: judgements.map { AuditedReport(scored: $0.report, notes: $0.notes) },
-      pages: records.pages)
+      pages: records.pages, attachments: records.attachments)
     return AuditResult(
       outcome: Outcome(audited, findings: findings.filter(\.isTold).map(\.finding)),
       judged: findings)

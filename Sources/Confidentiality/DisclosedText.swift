@@ -14,10 +14,12 @@ package struct DisclosedText: Hashable, Sendable {
   /// Whether the text stands at `place` character by character, so that a place inside it can be
   /// told; not so for a quoted or folded scalar.
   package let isVerbatim: Bool
+  /// Whether the text stands inside an attached file, so that only its part there can be named.
+  package let isAttached: Bool
 
   package init(
     record: String, field: String, label: String?, text: String, place: SourcePlace,
-    isVerbatim: Bool = false
+    isVerbatim: Bool = false, isAttached: Bool = false
   ) {
     self.record = record
     self.field = field
@@ -25,5 +27,6 @@ package struct DisclosedText: Hashable, Sendable {
     self.text = text
     self.place = place
     self.isVerbatim = isVerbatim
+    self.isAttached = isAttached
   }
 }

@@ -34,10 +34,17 @@ struct FindingWriter {
     }
     return Finding(
       rule: discovery.ruleName, severity: discovery.match.severity,
-      summary: rule.summary(of: discovery.match, quoted: quoted),
+      summary: placed(rule.summary(of: discovery.match, quoted: quoted)),
       place: SourcePlace(
         file: DisclosureGate.masked(place.file), line: place.line, column: place.column),
       notes: notes)
+  }
+
+  /// In an attached file a line says nothing, so the summary names the part.
+  private func placed(_ summary: Bilingual<String>) -> Bilingual<String> {
+    guard text.isAttached, !text.field.isEmpty else { return summary }
+    let part = DisclosureGate.quotable(text.field)
+    return Bilingual(zh: "附件“\(part)”处，\(summary.zh)", en: "at '\(part)', \(summary.en)")
   }
 
   private func waiverNote(for discovery: Discovery) -> Finding.Note {

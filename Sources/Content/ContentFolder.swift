@@ -43,6 +43,7 @@ package struct ContentFolder {
       if let scheme = SchemeReader.scheme(named.id, root, reading) { schemes.append(scheme) }
     }
     var departments: [Department] = []
+    var attachments = AttachmentStage(fileSystem: fileSystem, problems: problems, texts: texts)
     var reports: [Report] = []
     for folder in layout.departments {
       let own = try catalogue(
@@ -54,6 +55,7 @@ package struct ContentFolder {
       {
         departments.append(department)
       }
+      try attachments.read(folder)
       for named in folder.reports {
         guard let root = try root(named.file, problems, texts) else { continue }
         let reader = ReportReader(
@@ -64,6 +66,7 @@ package struct ContentFolder {
       }
     }
     reports.sort { $0.id < $1.id }
+    attachments.check(reports)
     let baseline = try root(layout.baseline, problems, texts)
       .map { BaselineReader(reading: reading).entries($0) }
     let waivers = try root(layout.waivers, problems, texts)
@@ -81,7 +84,7 @@ package struct ContentFolder {
     let records = site.map {
       ContentRecords(
         site: $0, schemes: schemes, departments: departments, reports: reports, pages: pages,
-        baseline: baseline ?? [], waivers: waivers ?? [])
+        attachments: attachments.attachments, baseline: baseline ?? [], waivers: waivers ?? [])
     }
     for catalogue in catalogues {
       if let entries = catalogue.catalogue { texts.add(entries, file: catalogue.file) }

@@ -18,11 +18,18 @@ struct ContentLayout {
     let file: String
   }
 
+  struct AttachedFile {
+    let name: AttachmentName
+    let file: String
+  }
+
   struct DepartmentFolder {
     let id: Identifier
     var record: String?
     var catalogue: String?
     var reports: [ReportFile] = []
+    /// Sorted by name.
+    var files: [AttachedFile] = []
   }
 
   private(set) var site: String?
@@ -130,6 +137,8 @@ struct ContentLayout {
         if try isPlain(file, .file) { department.catalogue = file }
       } else if name == "projects" {
         if try isPlain(file, .directory) { department.reports += try projects(in: file) }
+      } else if name == "files" {
+        if try isPlain(file, .directory) { department.files = try attachments(in: file) }
       } else if let report = Self.report(named: name, in: file, project: nil) {
         if try isPlain(file, .file) { department.reports.append(report) }
       } else {
@@ -144,6 +153,23 @@ struct ContentLayout {
       miss("\(folder)/\(name)")
     }
     return department
+  }
+
+  private func attachments(in folder: String) throws(FileSystemFailure) -> [AttachedFile] {
+    var files: [AttachedFile] = []
+    for name in try fileSystem.entries(of: folder) {
+      let file = "\(folder)/\(name)"
+      if let name = AttachmentName(name) {
+        guard try isPlain(file, .file, limit: AttachmentStage.sizeLimit) else { continue }
+        files.append(AttachedFile(name: name, file: file))
+      } else {
+        let hint = Bilingual<String>.didYouMean(Suggestion.attachmentName(for: name))
+        problems.error(
+          ContentRule.attachmentName, en: "'\(name)' isn't \(Attachment.nameInWords.en)" + hint.en,
+          zh: "“\(name)”不是\(Attachment.nameInWords.zh)" + hint.zh, at: SourcePlace(file: file))
+      }
+    }
+    return files.sorted { $0.name < $1.name }
   }
 
   private func projects(in folder: String) throws(FileSystemFailure) -> [ReportFile] {
@@ -187,7 +213,7 @@ struct ContentLayout {
 
   /// Whether a file or folder of one name stands at `path`; reported when not.
   private func isPlain(
-    _ path: String, _ kind: FileStatus.Kind
+    _ path: String, _ kind: FileStatus.Kind, limit: Int = ContentFolder.sizeLimit
   ) throws(FileSystemFailure) -> Bool {
     guard let status = try fileSystem.status(of: path) else { return false }
     let place = SourcePlace(file: path)
@@ -218,10 +244,10 @@ struct ContentLayout {
         zh: "文件有 \(status.linkCount) 个硬链接", at: place)
       return false
     }
-    guard kind == .directory || status.size <= ContentFolder.sizeLimit else {
+    guard kind == .directory || status.size <= limit else {
       problems.error(
-        ContentRule.fileSize, en: "the file has \(status.size) bytes, more than 4 MB",
-        zh: "文件有 \(status.size) 字节，超过 4 MB", at: place)
+        ContentRule.fileSize, en: "the file has \(status.size) bytes, more than \(limit >> 20) MB",
+        zh: "文件有 \(status.size) 字节，超过 \(limit >> 20) MB", at: place)
       return false
     }
     return true

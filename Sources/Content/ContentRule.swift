@@ -73,6 +73,20 @@ package enum ContentRule {
   package static let missingTranslation: RuleName = "missing-translation"
   /// Every catalogue entry is of use.
   package static let unusedTranslation: RuleName = "unused-translation"
+  /// An attachment's name is an identifier with the ending of a kind that can be read.
+  package static let attachmentName: RuleName = "attachment-name"
+  /// Every file that evidence names stands in the department's files/.
+  package static let missingAttachment: RuleName = "missing-attachment"
+  /// Every file in files/ is named by evidence.
+  package static let unusedAttachment: RuleName = "unused-attachment"
+  /// A file has the SHA-256 that its evidence states.
+  package static let alteredAttachment: RuleName = "altered-attachment"
+  /// A file is what its ending says.
+  package static let attachmentKind: RuleName = "attachment-kind"
+  /// Every part of an attachment can be read as text; what can't be read can't be checked.
+  package static let attachmentUnread: RuleName = "attachment-unread"
+  /// An attachment shows all it holds: no hidden sheets or rows, comments or tracked changes.
+  package static let attachmentHidden: RuleName = "attachment-hidden"
   /// A page begins with its title, the only level-1 heading.
   package static let pageTitle: RuleName = "page-title"
   /// A page holds headings, paragraphs, lists, quotes and code only.
@@ -88,6 +102,8 @@ package enum ContentRule {
     evaluationOfFile, subjectOfFile, review, date, number, numberRange, knownWord, baseURL,
     duplicateID,
     measure, outlineOrder, inferredScheme, unknownScheme, schemeOrder, figureInText,
-    missingTranslation, unusedTranslation, pageTitle, plainMarkdown, linkAddress,
+    missingTranslation, unusedTranslation, attachmentName, missingAttachment,
+    unusedAttachment, alteredAttachment, attachmentKind, attachmentUnread, attachmentHidden,
+    pageTitle, plainMarkdown, linkAddress,
   ]
 }

@@ -11,6 +11,21 @@ package struct ContentText: Hashable, Sendable {
   package let label: String?
   package let text: String
   package let place: SourcePlace
+  /// Whether it stands inside an attachment; then `field` names its part of the file, and the place
+  /// is the file as a whole.
+  package let isAttached: Bool
+
+  init(
+    record: String, field: String, label: String?, text: String, place: SourcePlace,
+    isAttached: Bool = false
+  ) {
+    self.record = record
+    self.field = field
+    self.label = label
+    self.text = text
+    self.place = place
+    self.isAttached = isAttached
+  }
 }
 
 /// All that a content folder says: its records, if nothing is wrong, and every text.

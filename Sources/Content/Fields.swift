@@ -163,6 +163,30 @@ struct Fields {
     return nil
   }
 
+  func attachmentName(_ name: String, _ presence: Presence) -> Placed<AttachmentName>? {
+    guard let text = scalar(name, presence) else { return nil }
+    return parsed(
+      text, ContentRule.attachmentName, AttachmentName.init, Suggestion.attachmentName,
+      Attachment.nameInWords)
+  }
+
+  /// A SHA-256 as 64 hexadecimal digits in lower case.
+  func digest(_ name: String) -> Placed<String>? {
+    guard let text = scalar(name, .optional) else { return nil }
+    return parsed(
+      text, ContentRule.alteredAttachment, { Self.isDigest($0) ? $0 : nil },
+      { Self.isDigest($0.lowercased()) ? $0.lowercased() : nil },
+      Bilingual(zh: "SHA-256 值（64 位 0–9 和 a–f）", en: "a SHA-256 (64 digits 0–9 and a–f)"))
+  }
+
+  private static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+      }
+  }
+
   private func parsed<Value>(
     _ text: Placed<String>, _ rule: RuleName, _ parse: (String) -> Value?,
     _ suggest: (String) -> String?, _ kind: Bilingual<String>

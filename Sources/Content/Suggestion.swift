@@ -9,6 +9,13 @@ enum Suggestion {
     return Identifier(words)?.text
   }
 
+  /// The name made of the letters and digits of `text` and its ending.
+  static func attachmentName(for text: String) -> String? {
+    guard let dot = text.lastIndex(of: "."), let stem = identifier(for: String(text[..<dot]))
+    else { return nil }
+    return AttachmentName(stem + text[dot...].lowercased())?.text
+  }
+
   static func year(for text: String) -> String? {
     Year(digits(text.filter { !$0.isWhitespace && $0 != "年" }))?.text
   }

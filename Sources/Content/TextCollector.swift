@@ -1,3 +1,4 @@
+import Attachments
 import Diagnostics
 import Gettext
 
@@ -45,6 +46,16 @@ final class TextCollector {
             record: record, field: entry.source.shortened, label: nil, text: text,
             place: entry.place))
       }
+    }
+  }
+
+  /// What stands in an attachment; each text with the part of the file it was found in.
+  func add(_ attached: [AttachedText], file: String) {
+    let record = record(of: file)
+    texts += attached.map {
+      ContentText(
+        record: record, field: $0.part, label: $0.label, text: $0.text,
+        place: SourcePlace(file: file), isAttached: true)
     }
   }
 

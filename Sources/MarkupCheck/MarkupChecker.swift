@@ -27,6 +27,9 @@ package struct MarkupChecker: Sendable {
     case .page: state = read(file, page)
     case .picture: state = read(file, picture)
     case .sitemap: state = read(file, sitemap)
+    case .attachment:
+      state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
+      AttachmentChecks.check(file, into: &state)
     case .stylesheet, .script, .json, .csv, .spreadsheetCSV, .text:
       state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
       TextChecks.check(file, into: &state)

@@ -45,6 +45,8 @@ package enum MarkupRule: String, CaseIterable, Sendable {
   case json = "markup-json"
   /// A sitemap lists pages of the site by date; their versions name themselves and each other.
   case sitemap = "markup-sitemap"
+  /// An attachment begins as files with its ending do.
+  case attachment = "markup-attachment"
   /// Tables of the open data can be read back, and no spreadsheet program runs them.
   case csv = "markup-csv"
   case policy = "markup-policy"

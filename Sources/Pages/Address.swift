@@ -21,6 +21,15 @@ package enum Address: Hashable, Sendable {
   case standing(Identifier)
   case notFound
 
+  /// Where an attached file stands: once, for both languages.
+  static func path(of attachment: Attachment) -> SitePath {
+    let text = "data/files/\(attachment.department.text)/\(attachment.name.text)"
+    guard let path = SitePath(text) else {
+      preconditionFailure("an attachment is named by identifiers and its kind only: \(text)")
+    }
+    return path
+  }
+
   /// The file that answers at this address.
   ///
   /// The language choice and the page for a missing address stand once, for both languages.

@@ -63,6 +63,7 @@ struct ReportPage: PageView {
       "budget-reason": report.budget.reason.map(context.text) ?? .absent,
       "withheld": .list(withheld(in: context)),
       "sections": .list(OfficialSections(context, audited).values),
+      "evidence-files": .list(EvidenceList(context, report).values),
       "editor-notes": .list(report.notes.map(context.text)),
       "data-notes": .list(DataNotes(context, audited).values),
       "data-note-count": ReportSummary(context, audited).noteCount.value,

@@ -28,6 +28,7 @@ extension SitePages {
     + Approximation.allCases.map { "approximation-\($0.rawValue)" }
     + ObservationStatus.allCases.map { "status-\($0.rawValue)" }
     + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
+    + Attachment.Kind.allCases.map { "attachment-\($0.rawValue)" }
     + Mark.names.map { "mark-\($0)" }
     + Indicator.Class.allCases.map { "class-\($0.rawValue)" }
     + PublicationStatus.Kind.allCases.flatMap {
@@ -35,6 +36,7 @@ extension SitePages {
     }
 
   private static let fixedPhrases = [
+    "attachment-size",
     "accessibility-description", "accessibility-result", "citation", "form-description",
     "form-goal-caption", "form-money-total", "form-project", "form-title",
     "form-title-department", "form-title-project", "form-unit", "indicators-description",

@@ -9,6 +9,8 @@ package struct ContentRecords: Sendable {
   package let reports: [Report]
   /// Sorted by id.
   package let pages: [StandingPage]
+  /// Sorted by department, then name.
+  package let attachments: [Attachment]
   /// In the order of baseline.yaml.
   package let baseline: [BaselineEntry]
   /// In the order of waivers.yaml.
@@ -16,13 +18,15 @@ package struct ContentRecords: Sendable {
 
   package init(
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
-    pages: [StandingPage], baseline: [BaselineEntry] = [], waivers: [Waiver] = []
+    pages: [StandingPage], attachments: [Attachment] = [], baseline: [BaselineEntry] = [],
+    waivers: [Waiver] = []
   ) {
     self.site = site
     self.schemes = schemes
     self.departments = departments
     self.reports = reports
     self.pages = pages
+    self.attachments = attachments
     self.baseline = baseline
     self.waivers = waivers
   }

@@ -101,6 +101,9 @@ package struct Report: Hashable, Sendable {
 
   package var indicators: [Indicator] { goals.flatMap(\.indicators) }
 
+  /// The evidence of the report, then that of its indicators.
+  package var allEvidence: [Evidence] { evidence + indicators.flatMap(\.evidence) }
+
   /// Whether the record says that the value of `field` isn't disclosed.
   package func isWithheld(_ field: FieldPath) -> Bool {
     withheld.contains { $0.field.value == field }

@@ -68,7 +68,8 @@ package struct SiteBuild: Sendable {
   ) -> (value: ClearedRecords?, findings: [Finding]) {
     let texts = content.texts.map {
       DisclosedText(
-        record: $0.record, field: $0.field, label: $0.label, text: $0.text, place: $0.place)
+        record: $0.record, field: $0.field, label: $0.label, text: $0.text, place: $0.place,
+        isAttached: $0.isAttached)
     }
     guard let records = content.records.value else {
       return (nil, DisclosureGate().findings(in: texts, waivers: []))

@@ -58,7 +58,7 @@ struct SiteMaking {
         case .refused(let refused): findings += refused
         }
       }
-      let data = DataFiles(records, date: date).files
+      let data = DataFiles(records, date: date).files + pages.attachedFiles()
       for file in assets.map(\.file) + pages.machineFiles() + data {
         try accept(checker.check(file))
       }

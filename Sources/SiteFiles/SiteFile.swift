@@ -16,6 +16,8 @@ package struct SiteFile: Hashable, Sendable {
     case spreadsheetCSV
     /// Plain UTF-8 text, such as `robots.txt`.
     case text
+    /// A file attached by an editor, published as it came; its ending says what it is.
+    case attachment
   }
 
   package let path: SitePath

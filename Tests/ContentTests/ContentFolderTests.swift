@@ -10,6 +10,9 @@ import Testing
 struct ContentFolderTests {
   static let sites = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures/Sites")
+  /// Real documents with something in each that must be found.
+  static let attachments = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../AttachmentsTests/Fixtures")
 
   @Test(
     "A site's findings are exactly those written beside it", arguments: ["valid", "ten-mistakes"])

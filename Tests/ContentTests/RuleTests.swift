@@ -157,6 +157,42 @@ struct RuleTests {
       ContentRule.unusedTranslation,
       "translations/en.po:34:1: info: 内容中已没有“一项” [unused-translation]"
     ) { try $0.replace("- 一项\n", with: "", in: page) },
+    RuleCase(
+      ContentRule.attachmentName,
+      "departments/a/files/A B.csv: error: “A B.csv”不是附件名（a–z、0–9 和 -，后缀为 .csv、.txt、.docx、"
+        + ".xlsx、.pptx、.odt、.ods、.pdf）；是否应为“a-b.csv”？ [attachment-name]"
+    ) { try $0.attach("A", named: "A B.csv", evidence: "") },
+    RuleCase(
+      ContentRule.missingAttachment,
+      "\(report):38:57: error: 没有文件“departments/a/files/b.csv”；是否应为“a.csv”？ [missing-attachment]"
+    ) {
+      try $0.attach(
+        "A", named: "a.csv", evidence: "[{ title: A, file: a.csv }, { title: B, file: b.csv }]")
+    },
+    RuleCase(
+      ContentRule.unusedAttachment,
+      "departments/a/files/a.csv: error: 没有佐证材料引用“a.csv”，请补写“file: a.csv”或删去该文件 [unused-attachment]"
+    ) { try $0.attach("A", named: "a.csv", evidence: "") },
+    RuleCase(
+      ContentRule.alteredAttachment,
+      "\(report):38:45: error: “a.csv”已被改动：其 SHA-256 值为 559aead08264d5795d3909718cdd05abd49572e84fe55590"
+        + "eef31a88a08fdffd [altered-attachment]"
+    ) {
+      let digest = String(repeating: "0", count: 64)
+      try $0.attach(
+        "A", named: "a.csv", evidence: "[{ title: A, file: a.csv, sha256: '\(digest)' }]")
+    },
+    RuleCase(
+      ContentRule.attachmentKind,
+      "departments/a/files/a.csv: error: 文件不是纯文本：其中有控制字符 0x1 [attachment-kind]"
+    ) { try $0.attach("A\u{1}", named: "a.csv", evidence: "[{ title: A, file: a.csv }]") },
+    RuleCase(
+      ContentRule.attachmentUnread, "departments/a/files/a.csv: error: 文件为空 [attachment-unread]"
+    ) { try $0.attach("", named: "a.csv", evidence: "[{ title: A, file: a.csv }]") },
+    RuleCase(
+      ContentRule.attachmentHidden,
+      "departments/a/files/hidden-sheet.xlsx: warning: 工作表“名单”是隐藏的，发布后仍可取消隐藏，请删去或显示 [attachment-hidden]"
+    ) { try $0.attach(fixture: "hidden-sheet.xlsx") },
     .replacing(ContentRule.pageTitle, page, "# 关于", "## 关于", "1:1: error: 页面应以一级标题“# …”开头"),
     .replacing(
       ContentRule.plainMarkdown, page, "# 关于\n", "# 关于\n\n<b>\n", "3:1: error: 不允许使用 HTML"),

@@ -37,6 +37,27 @@ final class SiteCopy: Sendable {
     try Data(bytes).write(to: URL(filePath: path(file)))
   }
 
+  /// Puts a file into the files of department a, and `evidence` at the end of its report.
+  func attach(_ text: String, named name: String, evidence: String) throws {
+    try attach(Array(text.utf8), named: name, evidence: evidence)
+  }
+
+  /// The same with a file of the fixtures of `Attachments`, named by its evidence.
+  func attach(fixture name: String) throws {
+    let file = ContentFolderTests.attachments.appending(path: name)
+    try attach(
+      Array(try Data(contentsOf: file)), named: name, evidence: "[{ title: A, file: \(name) }]")
+  }
+
+  private func attach(_ bytes: [UInt8], named name: String, evidence: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: path("departments/a/files"), withIntermediateDirectories: true)
+    try write(bytes, to: "departments/a/files/\(name)")
+    guard !evidence.isEmpty else { return }
+    let report = "departments/a/2022.yaml"
+    try write(try text(of: report) + "evidence: \(evidence)\n", to: report)
+  }
+
   /// Replaces `old` wherever it stands; it must stand somewhere.
   func replace(_ old: String, with new: String, in file: String) throws {
     let text = try text(of: file)

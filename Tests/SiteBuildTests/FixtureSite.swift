@@ -33,6 +33,14 @@ struct FixtureSite {
     }
   }
 
+  /// Puts a file into the content folder.
+  func write(_ bytes: [UInt8], to path: String) throws {
+    let target = URL(filePath: content).appending(path: path)
+    try FileManager.default.createDirectory(
+      at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: target)
+  }
+
   /// Builds and, if nothing refuses it, publishes the site.
   func build() throws -> BuildReport {
     try SiteBuild(

@@ -45,6 +45,53 @@ struct PrivateDataTests {
     try expectNoTrace(of: site, report)
   }
 
+  @Test(
+    "An identity number in an attachment refuses the site, and only its part is told",
+    arguments: [
+      ("table.csv", "编号,备注\n1,11010519491231002X\n", "B2"),
+      ("note.txt", "\u{FEFF}联系人\n１１０１０５19491231002X", "line 2"),
+    ])
+  func attachment(name: String, text: String, part: String) throws {
+    let site = try AttachmentTests.site(attaching: Array(text.utf8), named: name)
+    let report = try site.build()
+    let found = report.findings.filter { $0.rule.text == "privacy-identity-number" }
+    #expect(
+      found.map(\.summary) == [
+        Bilingual(
+          zh: "附件“\(part)”处，“110***********002X”是居民身份证号码，请删去或遮盖",
+          en: "at '\(part)', '110***********002X' is a resident identity number; "
+            + "take it out or mask it")
+      ])
+    let file = "\(site.content)/departments/parks/files/\(name)"
+    #expect(found.map(\.place) == [SourcePlace(file: file)])
+    try expectNoTrace(of: site, report)
+  }
+
+  @Test(
+    "An identity number anywhere in a document refuses the site and reaches no file of it",
+    arguments: [
+      "body-runs.docx", "table-cell.docx", "header.docx", "creator.docx", "custom-property.docx",
+      "comment.docx", "tracked-deletion.docx", "around-deletion.docx", "xml-comment.docx",
+      "cell.xlsx", "formula.xlsx", "hidden-sheet-number.xlsx", "comment.xlsx", "header.xlsx",
+      "body-runs.odt", "comment.odt", "creator.odt", "cell.ods", "slide.pptx", "notes.pptx",
+      "page-text.pdf", "page-author.pdf", "page-note.pdf",
+    ])
+  func document(name: String) throws {
+    let site = try AttachmentTests.site(attaching: try AttachmentTests.document(name), named: name)
+    let report = try site.build()
+    let found = report.findings.filter { $0.rule.text == "privacy-identity-number" }
+    #expect(found.map(\.place.file) == ["\(site.content)/departments/parks/files/\(name)"])
+    try expectNoTrace(of: site, report)
+  }
+
+  @Test("An attachment named after an identity number is refused, and its name is told masked")
+  func attachmentName() throws {
+    let name = "11010519491231002x.csv"
+    let report = try AttachmentTests.site(attaching: Array("A".utf8), named: name).build()
+    #expect(report.findings.contains { $0.rule.text == "privacy-identity-number" })
+    #expect(report.findings.allSatisfy { !$0.text(in: .zh).contains("19491231") })
+  }
+
   private func expectNoTrace(of site: FixtureSite, _ report: BuildReport) throws {
     #expect(report.isRefused)
     #expect(try site.published() == nil)

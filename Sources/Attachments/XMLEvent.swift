@@ -1,0 +1,16 @@
+/// What is in an XML part, in order; names without their prefix.
+enum XMLEvent {
+  struct Attribute {
+    let name: String
+    let value: String
+  }
+
+  case start(name: String, attributes: [Attribute])
+  case end
+  /// A run of text; one text may come in several.
+  case text(String)
+}
+
+extension [XMLEvent.Attribute] {
+  subscript(name: String) -> String? { first { $0.name == name }?.value }
+}
