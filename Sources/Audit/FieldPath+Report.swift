@@ -46,5 +46,6 @@ extension FieldPath {
     case target
     case actual
     case reason
+    case measure
   }
 }
