@@ -81,7 +81,7 @@ extension StatedFigure.Fact {
 }
 
 extension Money.Unit {
-  fileprivate var englishName: String {
+  var englishName: String {
     switch self {
     case .yuan: "yuan"
     case .tenThousandYuan: "10,000 yuan"

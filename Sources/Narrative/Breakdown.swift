@@ -27,6 +27,11 @@ package struct Breakdown: Hashable, Sendable {
     return !total.canBeAtMost(whole)
   }
 
+  /// Whether a single part is more than the whole, however the others overlap it.
+  package var hasPartAboveWhole: Bool {
+    parts.contains { Breakdown(whole: whole, parts: [$0], isComplete: false).exceedsWhole }
+  }
+
   private var spans: (total: Span, whole: Span) {
     let all = parts + [whole]
     let finest = all.map(\.exponent).min() ?? whole.exponent

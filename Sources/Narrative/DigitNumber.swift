@@ -13,8 +13,8 @@ struct DigitNumber: Sendable {
 
   private var digits = Digits()
 
-  /// Reads from the first digit, which stands at `start`.
-  init(at start: Int, in prose: Prose) {
+  /// Reads from the first digit, which stands at `start`; a term of a sum ends at its plus sign.
+  init(at start: Int, in prose: Prose, isTerm: Bool = false) {
     end = start
     takeDigits(in: prose)
     wholeDigits = end - start
@@ -22,7 +22,7 @@ struct DigitNumber: Sendable {
     var isBroken = hasLeadingZero
     if !takeThousands(of: start, in: prose) { isBroken = true }
     takeFraction(of: start, in: prose)
-    if takeChain(in: prose) { isBroken = true }
+    if takeChain(in: prose, isTerm: isTerm) { isBroken = true }
     value = isBroken ? nil : digits.value
   }
 
@@ -88,9 +88,9 @@ struct DigitNumber: Sendable {
   }
 
   /// Takes what is joined to the number by a sign; true when there was any, and so no one number.
-  private mutating func takeChain(in prose: Prose) -> Bool {
+  private mutating func takeChain(in prose: Prose, isTerm: Bool) -> Bool {
     var found = false
-    while let next = Self.chained(after: end, in: prose) {
+    while let next = Self.chained(after: end, in: prose, isTerm: isTerm) {
       found = true
       end = next
       while prose.digit(at: end) != nil || (prose[end] == "." && prose.digit(at: end + 1) != nil) {
@@ -100,7 +100,7 @@ struct DigitNumber: Sendable {
     return found
   }
 
-  private static func chained(after end: Int, in prose: Prose) -> Int? {
+  private static func chained(after end: Int, in prose: Prose, isTerm: Bool) -> Int? {
     switch prose[end] {
     case ".", "．", ":", "∶", "：", "至", "到":
       return prose.digit(at: end + 1) == nil ? nil : end + 1
@@ -108,7 +108,11 @@ struct DigitNumber: Sendable {
     }
     let sign = prose.pastBlanks(from: end, limit: 1)
     switch prose[sign] {
-    case "-", "–", "—", "－", "~", "～", "/", "／", "+", "＋", "×", "*":
+    case "+", "＋":
+      guard !isTerm else { return nil }
+      let next = prose.pastBlanks(from: sign + 1, limit: 1)
+      return prose.digit(at: next) == nil ? nil : next
+    case "-", "–", "—", "－", "~", "～", "/", "／", "×", "*":
       let next = prose.pastBlanks(from: sign + 1, limit: 1)
       return prose.digit(at: next) == nil ? nil : next
     default: return nil

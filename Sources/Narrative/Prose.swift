@@ -21,6 +21,11 @@ struct Prose: Sendable {
 
   func kind(at position: Int) -> ScalarKind { ScalarKind(of: self[position]) }
 
+  /// Whether a Chinese letter stands there that is no numeral.
+  func isHan(at position: Int) -> Bool {
+    kind(at: position) == .other && (0x4E00...0x9FFF).contains(self[position].value)
+  }
+
   /// The first position from `start` that isn't a blank, at most `limit` further on.
   func pastBlanks(from start: Int, limit: Int) -> Int {
     var position = start

@@ -21,6 +21,17 @@ extension Quantity {
     guard dimension != .measured("分"), dimension != .measured("个百分点"),
       let fewest = fewestWords
     else { return nil }
+    let words = name
+    guard words.unicodeScalars.count(where: { $0.value > 0x2E80 }) >= fewest,
+      !Self.commonRates.contains(where: words.hasSuffix), !Self.generic.contains(words),
+      words.hasPrefix("项目支出") || !Self.deictic.contains(where: words.hasPrefix),
+      !Self.relative.occurs(in: Prose(words)), !isComparison
+    else { return nil }
+    return object.isEmpty ? words : words + " " + object
+  }
+
+  /// The label without what introduces it (同时, 一是, 共) and what joins it to its number (为, 达到).
+  package var name: String {
     var words = Substring(label)
     while let lead = Self.leads.first(where: words.hasPrefix) {
       words.removeFirst(lead.count)
@@ -28,12 +39,7 @@ extension Quantity {
     while !words.hasSuffix("行为"), let joint = Self.joints.first(where: words.hasSuffix) {
       words.removeLast(joint.count)
     }
-    guard words.unicodeScalars.count(where: { $0.value > 0x2E80 }) >= fewest,
-      !Self.commonRates.contains(where: words.hasSuffix), !Self.generic.contains(String(words)),
-      words.hasPrefix("项目支出") || !Self.deictic.contains(where: words.hasPrefix),
-      !Self.relative.occurs(in: Prose(String(words))), !isComparison
-    else { return nil }
-    return object.isEmpty ? String(words) : words + " " + object
+    return String(words)
   }
 
   private var fewestWords: Int? {
@@ -50,11 +56,11 @@ extension Quantity {
     Self.comparisons.occurs(in: Prose(label))
   }
 
-  private static let leads = [
+  static let leads = [
     "一是", "二是", "三是", "四是", "五是", "同时", "此外", "另外", "据统计", "今年来", "今年以来", "全年",
     "累计", "其中", "截至目前", "先后", "已", "共",
   ]
-  private static let joints = ["为", "是", "达到", "达", "共计", "合计", "总计", "累计", "共", "计", "有", "了"]
+  static let joints = ["为", "是", "达到", "达", "共计", "合计", "总计", "累计", "共", "计", "有", "了"]
   private static let deictic = [
     "项目", "该", "此", "本", "其", "各", "每", "目标", "产出", "效益", "满意度", "指标", "资金", "第",
   ]

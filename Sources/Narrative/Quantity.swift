@@ -23,7 +23,7 @@ package struct Quantity: Hashable, Sendable {
   /// How many zeros the unit adds to the base unit, 万 included.
   let zeros: Int
   /// The year, month or half-year its sentence last named before it; empty when none.
-  let period: String
+  package let period: String
   /// Which sentence of the text it stands in.
   let sentence: Int
 

@@ -65,6 +65,8 @@ struct QuantityScan {
 
   /// http://…/202307/t20230721_1034104.html: no number in an address is a quantity.
   private mutating func skipAddress() {
+    // The colon itself can be a full-width one, which the loop wouldn't pass.
+    position += 1
     while position < prose.count, (0x21...0x7E).contains(prose[position].value) { position += 1 }
   }
 

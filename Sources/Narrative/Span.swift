@@ -9,6 +9,11 @@ struct Span: Sendable {
   var holdsLow = true
   var holdsHigh = true
 
+  init(low: Int128?, high: Int128?) {
+    self.low = low
+    self.high = high
+  }
+
   /// A span around `quantity`, in units of ten to the power `exponent`.
   ///
   /// `exponent` must be lower than the quantity's own, so that half a unit is whole.

@@ -139,6 +139,17 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault(name: "an indicator nobody named", rules: ["template-text-left-in"]) {
       $0.goals[0].groups[0].indicators[0].name = Bilingual(zh: "指标2：", en: "Indicator 2:")
     },
+    PlantedFault(name: "the budget in prose", rules: ["narrative-matches-record"]) {
+      let wrong = $0.budget.budget + "1"
+      $0.sections[3].prose = ["预算数\(wrong.text)万元。"]
+    },
+    PlantedFault(name: "a sum in prose", rules: ["narrative-parts-add-up"]) {
+      $0.sections[4].prose = ["培训支出90.01万元=30.00+30+30。"]
+    },
+    PlantedFault(name: "parts in prose, larger than their whole", rules: ["narrative-parts-add-up"])
+    {
+      $0.sections[4].prose = ["全年巡查50次，其中白天巡查30次、夜间巡查21次。"]
+    },
     PlantedFault(
       name: "the executed amount",
       rules: [

@@ -22,7 +22,9 @@ extension ReportDraft {
       rate: .extreme(&generator), score: .extreme(&generator), basic: .extreme(&generator),
       project: .extreme(&generator))
     draft.sections = OutlinePart.allCases.map { part in
-      Section(part: part, heading: figures(&generator), blocks: [figures(&generator)])
+      Section(
+        part: part, heading: figures(&generator), blocks: [figures(&generator)],
+        prose: part == .situation ? prose(&generator) : [])
     }
     for goal in draft.goals.indices {
       draft.goals[goal].full = .extreme(&generator)
@@ -31,6 +33,15 @@ extension ReportDraft {
       }
     }
     return draft
+  }
+
+  private static func prose(_ generator: inout SeededGenerator) -> [String] {
+    func number() -> String { ExactDecimal.extreme(&generator).text }
+    return [
+      "预算数\(number())亿元，执行率\(number())%，自评得分\(number())分。",
+      "检查\(number())亿次，其中夜间\(number())次、周末\(number())次。",
+      "基本支出\(number())元 = \(number())亿元 + \(number())万元。",
+    ]
   }
 
   private static func figures(_ generator: inout SeededGenerator) -> Figures {

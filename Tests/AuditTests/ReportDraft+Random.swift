@@ -35,6 +35,12 @@ extension ReportDraft {
       Section(
         part: .expenditure,
         blocks: [[(.executed, executed), (.basic, basic), (.project, executed - basic)]]),
+      Section(
+        part: .executionAnalysis,
+        prose: [
+          "预算数\(budget.text)万元，执行数\(executed.text)万元，执行率\(rounded.text)%。"
+        ]),
+      Section(part: .process, prose: [.patrols(&generator), .training(&generator)]),
     ]
     return draft
   }
@@ -50,6 +56,21 @@ extension ReportDraft {
       rest -= part
       return part
     }
+  }
+}
+
+extension String {
+  /// A whole with its parts, which make it up.
+  fileprivate static func patrols(_ generator: inout SeededGenerator) -> String {
+    let day = Int.random(in: 1...5_000, using: &generator)
+    let night = Int.random(in: 1...5_000, using: &generator)
+    return "全年巡查\(day + night)次，其中白天巡查\(day)次、夜间巡查\(night)次。"
+  }
+
+  /// A sum written out, which is right.
+  fileprivate static func training(_ generator: inout SeededGenerator) -> String {
+    let terms = (0..<3).map { _ in generator.decimal(hundredths: 1...1_000_000) }
+    return "培训支出\(terms.sum().text)万元=\(terms.map(\.text).joined(separator: "+"))。"
   }
 }
 

@@ -24,7 +24,7 @@ extension ReportDraft {
     return ScoredReport(report, scheme: scheme(&lines))
   }
 
-  /// The auditor for drafts: they have figures and no prose, so rules that read prose aren't asked.
+  /// The auditor for drafts: they have little prose, so rules that look for words aren't asked.
   static let auditor = Auditor(
     asking: Auditor.rules.filter { !proseRules.contains(type(of: $0).name) })
 
@@ -194,7 +194,14 @@ extension ReportDraft {
         kind: .paragraph, text: lines.text("\(path).\(index + 1)"),
         figures: self.figures(figures, "\(path).\(index + 1)", &lines), notes: [])
     }
-    return Records.Section(part: part, heading: heading, blocks: blocks, figures: stated, notes: [])
+    let prose = draft.prose.enumerated().map { index, words in
+      Records.Section.Block(
+        kind: .paragraph,
+        text: lines.mark(Bilingual(zh: words, en: words), "\(path).prose.\(index + 1)"),
+        figures: [], notes: [])
+    }
+    return Records.Section(
+      part: part, heading: heading, blocks: blocks + prose, figures: stated, notes: [])
   }
 
   private func figures(

@@ -57,6 +57,8 @@ struct ReportDraft {
     var part: OutlinePart
     var heading: Figures = []
     var blocks: [Figures] = []
+    /// Texts with words of their own and no figures, behind the blocks.
+    var prose: [String] = []
   }
 
   struct Acknowledgement {

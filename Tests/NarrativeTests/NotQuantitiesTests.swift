@@ -75,4 +75,10 @@ struct NotQuantitiesTests {
     "0.000001厘米，其中999999999999999亿米，",
     "三点", "三点五", "1万1万", "1亿99999999999999万元", "://", "，其中：1个；",
   ]
+
+  @Test(
+    "A full-width colon before slashes doesn’t stop the reader", arguments: ["：", "＝", "∶", ":"])
+  func fullWidthAddress(colon: String) {
+    #expect(described("网址\(colon)//gazette/20个，检查3次。") == ["检查|3次|3 次"])
+  }
 }

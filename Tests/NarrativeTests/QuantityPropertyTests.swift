@@ -43,13 +43,21 @@ struct QuantityPropertyTests {
   @Test("Any mixture of the scalars that mean something is read without a trap")
   func mixtures() {
     let alphabet = Array(
-      "0１9.．,，、。；：:（）()“”《》\n 　-—~/％%余约近超过以上左右百千万亿十一二两零〇点第年月个起元米分之其中包括别为等共A¥半".unicodeScalars)
+      "0１9.．,，、。；：:（）()“”《》\n 　-—~/％%余约近超过以上左右百千万亿十一二两零〇点第年月个起元米分之其中包括别为等共A¥半+＋=".unicodeScalars)
     var random = SeededGenerator(seed: 2022)
     for _ in 0..<300 {
       var text = String.UnicodeScalarView()
       for _ in 0..<200 { text.append(alphabet[Int(random.next(below: UInt64(alphabet.count)))]) }
       let found = quantities(String(text))
-      for breakdown in QuantityReader().breakdowns(in: String(text), found) { _ = breakdown.addsUp }
+      for breakdown in QuantityReader().breakdowns(in: String(text), found) {
+        _ = breakdown.addsUp
+        _ = breakdown.whole.total(of: breakdown.parts)
+      }
+      for equation in QuantityReader().equations(in: String(text), found) {
+        _ = equation.holds
+        _ = equation.whole.total(of: equation.terms)
+      }
+      _ = QuantityReader().mentions(of: ["第年", "个"], in: String(text), found)
       for one in found {
         #expect(one.range.upperBound <= text.count)
         for other in found { #expect(one.agrees(with: other) == other.agrees(with: one)) }

@@ -59,6 +59,7 @@ struct SitePagesTests {
     ),
     ("zh/checks/index.html", ["52条规则", "29条数据说明", "total-equals-scores"]),
     ("zh/checks/index.html", ["52条规则", "27条数据说明", "total-equals-scores"]),
+    ("zh/checks/index.html", ["47条规则", "27条数据说明", "total-equals-scores"]),
   ]
 
   @Test("say what the record says", arguments: words)

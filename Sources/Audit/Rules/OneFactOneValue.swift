@@ -63,12 +63,7 @@ struct OneFactOneValue: AuditRule {
     _ fact: StatedFigure.Fact, _ here: ExactDecimal, _ there: ExactDecimal
   ) -> Bool {
     guard fact == .rate else { return here == there }
-    return (here - there).magnitude < halfStep(of: here) + halfStep(of: there)
-  }
-
-  /// How far a printed number may lie from what it was rounded from.
-  private func halfStep(of number: ExactDecimal) -> ExactDecimal {
-    ExactDecimal(coefficient: 5, scale: number.scale + 1)
+    return here.canRoundAlike(there)
   }
 
   private func conflict(

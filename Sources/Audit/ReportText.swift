@@ -1,0 +1,122 @@
+import Languages
+import Narrative
+import Records
+
+/// A text of the report, as rules about prose read it.
+struct ReportText {
+  /// What a text speaks of: figures of a plan and of its result may differ.
+  enum Subject {
+    /// What was to be done in the year.
+    case plan
+    /// What was done, or why it wasn't.
+    case result
+    /// What is to be done in later years.
+    case outlook
+    /// What became of the year before.
+    case yearBefore
+  }
+
+  let field: FieldPath
+  let text: Text
+  let subject: Subject
+  /// `nil` outside the sections.
+  var part: OutlinePart?
+  /// The goal whose text, or whose indicator's text, it is.
+  var goal: Identifier?
+  /// The figures that the text states as such.
+  var figures: [StatedFigure] = []
+
+  /// In Chinese, as printed.
+  var words: String { text.value.zh }
+
+  /// Whether `quantity` is one of the figures the text states; other rules judge those.
+  func states(_ quantity: Quantity, moneyIn unit: Money.Unit) -> Bool {
+    figures.contains { figure in
+      switch figure.fact {
+      case .total: quantity.baseUnit == "分" && quantity.baseValue == figure.value.value
+      case .rate: quantity.baseUnit == "%" && quantity.baseValue == figure.value.value
+      case .budget, .executed, .basic, .project:
+        quantity.baseUnit == "元"
+          && quantity.baseValue == Money(figure.value.value, unit).yuan
+      }
+    }
+  }
+}
+
+extension Report {
+  /// Every disclosed text with words of its own, in the report's order.
+  var texts: [ReportText] {
+    (goalTexts + ownTexts + sectionTexts).filter { !isWithheld($0.field) }
+  }
+
+  private var goalTexts: [ReportText] {
+    goals.flatMap { goal -> [ReportText] in
+      let id = goal.id.value
+      let own: [(Text?, FieldPath, ReportText.Subject)] =
+        [
+          (goal.expected, .goal(id, .expected), .plan),
+          (goal.achieved, .goal(id, .achieved), .result),
+        ]
+        + goal.indicators.flatMap { indicator in
+          [
+            (indicator.reason, .indicator(indicator.id.value, .reason), .result),
+            (indicator.measure, .indicator(indicator.id.value, .measure), .outlook),
+          ]
+        }
+      return own.compactMap { text, field, subject in
+        text.map { ReportText(field: field, text: $0, subject: subject, goal: id) }
+      }
+    }
+  }
+
+  private var ownTexts: [ReportText] {
+    let texts: [(Text?, FieldPath, ReportText.Subject)] =
+      [
+        (budget.reason, .executionReason, .result), (reason, FieldPath("reason"), .result),
+        (measure, FieldPath("measure"), .outlook),
+      ] + measures.map { ($0.text, FieldPath("measures.\($0.id.value.text)"), .outlook) }
+      + followUps.map { ($0.result, FieldPath("follow-ups.\($0.measure.value.text)"), .yearBefore) }
+    return texts.compactMap { text, field, subject in
+      text.map { ReportText(field: field, text: $0, subject: subject) }
+    }
+  }
+
+  private var sectionTexts: [ReportText] {
+    guard !isWithheld(.sections) else { return [] }
+    return sections.flatMap { section -> [ReportText] in
+      let part = section.part.value
+      let heading = section.heading.map { (text: $0, figures: section.figures) }
+      let blocks = section.blocks.map { (text: $0.text, figures: $0.figures) }
+      return ([heading].compactMap(\.self) + blocks).map { block in
+        ReportText(
+          field: .section(part), text: block.text, subject: part.subject, part: part,
+          figures: block.figures)
+      }
+    }
+  }
+}
+
+extension OutlinePart {
+  fileprivate var subject: ReportText.Subject {
+    switch self {
+    case .annualGoals: .plan
+    case .nextSteps, .measures, .budgetLink: .outlook
+    case .lastYear: .yearBefore
+    case .conclusion, .score, .attainment, .executionRate, .achieved, .unmet, .problems, .evidence,
+      .situation, .expenditure, .process, .analysis, .executionAnalysis, .goalAnalysis,
+      .otherEvidence:
+      .result
+    }
+  }
+}
+
+extension FieldPath {
+  static func goal(_ id: Identifier, _ key: GoalTextKey) -> FieldPath {
+    FieldPath("goals.\(id.text).\(key.rawValue)")
+  }
+
+  enum GoalTextKey: String {
+    case expected
+    case achieved
+  }
+}
