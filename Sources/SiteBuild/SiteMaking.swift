@@ -53,7 +53,8 @@ struct SiteMaking {
         case .refused(let refused): findings += refused
         }
       }
-      for file in assets.map(\.file) + pages.machineFiles() { try accept(checker.check(file)) }
+      let plain = assets.map(\.file) + pages.machineFiles() + SchemaFiles(baseURL: baseURL).files
+      for file in plain { try accept(checker.check(file)) }
       let all = pages.pages
       for start in stride(from: 0, to: all.count, by: Self.batch) {
         let batch = Array(all[start..<min(start + Self.batch, all.count)])
