@@ -69,7 +69,7 @@ struct SchemaAgreementTests {
       let findings = try Self.findings(of: example.text, as: example.file)
         .filter { !Self.beyondSchema.contains($0.rule) }
       if findings.isEmpty { good += 1 }
-      let reader = findings.first.map { " (reader: \($0.text(in: .en)))" } ?? ""
+      let reader = findings.first.map { " (reader: \($0.rule.text))" } ?? ""
       return JSONValue.object([
         .init("schema", .string(example.file.rawValue)),
         .init("name", .string(example.name + reader)), .init("text", .string(example.text)),
