@@ -6,17 +6,16 @@ struct BaselineReader {
   let reading: Reading
 
   func entries(_ root: YAMLNode) -> [BaselineEntry] {
-    guard let fields = Fields(root, names: ["findings"], reading: reading) else { return [] }
+    guard let fields = Fields(root, .baseline, reading: reading) else { return [] }
     return fields.list("findings").compactMap(entry(_:))
   }
 
   private func entry(_ node: YAMLNode) -> BaselineEntry? {
-    let names = ["record", "rule", "field", "values"]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(node, .baselineEntry, reading: reading) else { return nil }
     let record = fields.scalar("record")
     let rule = fields.scalar("rule")
     let field = fields.scalar("field")
-    let values = fields.list("values", .optional).compactMap { reading.problems.scalar($0) }
+    let values = fields.scalars("values")
     guard let record, let rule, let field else { return nil }
     return BaselineEntry(
       record: record, rule: Placed(RuleName(rule.value), at: rule.place),

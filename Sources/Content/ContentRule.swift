@@ -59,6 +59,8 @@ package enum ContentRule {
   /// A target or actual is a number or a range with a unit, or a level in words; a total is printed
   /// or it isn't.
   package static let measure: RuleName = "measure"
+  /// A range runs from its lower end to its upper.
+  package static let rangeOrder: RuleName = "range-order"
   /// The parts of the outline stand in its order, each once.
   package static let outlineOrder: RuleName = "outline-order"
   /// A scheme that was inferred says from what.
@@ -101,7 +103,7 @@ package enum ContentRule {
     identifier, year, yearOfFile,
     evaluationOfFile, subjectOfFile, review, date, number, numberRange, knownWord, baseURL,
     duplicateID,
-    measure, outlineOrder, inferredScheme, unknownScheme, schemeOrder, figureInText,
+    measure, rangeOrder, outlineOrder, inferredScheme, unknownScheme, schemeOrder, figureInText,
     missingTranslation, unusedTranslation, attachmentName, missingAttachment,
     unusedAttachment, alteredAttachment, attachmentKind, attachmentUnread, attachmentHidden,
     pageTitle, plainMarkdown, linkAddress,

@@ -7,13 +7,12 @@ struct DepartmentReader {
   let reading: Reading
 
   func department(_ root: YAMLNode) -> Department? {
-    let names = ["name", "description", "former-names", "events", "unpublished"]
-    guard let fields = Fields(root, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(root, .department, reading: reading) else { return nil }
     let name = fields.text("name")
-    let description = fields.text("description", .optional)
-    let formerNames = fields.list("former-names", .optional).compactMap(formerName(_:))
-    let events = fields.list("events", .optional).compactMap(event(_:))
-    let unpublished = fields.list("unpublished", .optional).compactMap(unpublished(_:))
+    let description = fields.text("description")
+    let formerNames = fields.list("former-names").compactMap(formerName(_:))
+    let events = fields.list("events").compactMap(event(_:))
+    let unpublished = fields.list("unpublished").compactMap(unpublished(_:))
     guard let name else { return nil }
     return Department(
       id: Placed(id, at: SourcePlace(file: root.place.file)), name: name,
@@ -22,7 +21,7 @@ struct DepartmentReader {
   }
 
   private func formerName(_ node: YAMLNode) -> Department.FormerName? {
-    guard let fields = Fields(node, names: ["name", "until"], reading: reading) else { return nil }
+    guard let fields = Fields(node, .formerName, reading: reading) else { return nil }
     let name = fields.text("name")
     let until = fields.date("until")
     guard let name, let until else { return nil }
@@ -30,20 +29,18 @@ struct DepartmentReader {
   }
 
   private func event(_ node: YAMLNode) -> Department.Event? {
-    let names = ["kind", "date", "from", "into", "basis"]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(node, .event, reading: reading) else { return nil }
     let kind = fields.word("kind", as: Department.Event.Kind.self)
     let date = fields.date("date")
     let from = fields.identifiers("from")
     let into = fields.identifiers("into")
-    let basis = fields.text("basis", .optional)
+    let basis = fields.text("basis")
     guard let kind, let date else { return nil }
     return Department.Event(kind: kind, date: date, from: from, into: into, basis: basis)
   }
 
   private func unpublished(_ node: YAMLNode) -> Department.Unpublished? {
-    let names = ["year", "reason", "explanation"]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(node, .unpublished, reading: reading) else { return nil }
     let year = fields.year("year")
     let reason = fields.word("reason", as: Withheld.Reason.self)
     let explanation = fields.text("explanation")

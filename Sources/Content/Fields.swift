@@ -6,26 +6,16 @@ import Records
 ///
 /// A method gives `nil` for a field that is wrong, which it has reported, or optional and absent.
 struct Fields {
-  enum Presence {
-    case required
-    case optional
-  }
-
-  /// Which numbers a field takes.
-  enum Range {
-    case any
-    case notNegative
-    case positive
-  }
-
   let place: SourcePlace
   let reading: Reading
+  private let shape: Shape
   private let values: [String: YAMLNode]
   private var problems: Problems { reading.problems }
 
-  /// `nil` when `node` isn't a mapping; reports the fields that aren't among `names`.
-  init?(_ node: YAMLNode, names: [String], reading: Reading) {
+  /// `nil` when `node` isn't a mapping; reports the fields that aren't in `shape`.
+  init?(_ node: YAMLNode, _ shape: Shape, reading: Reading) {
     self.reading = reading
+    self.shape = shape
     place = node.place
     guard case .mapping(let entries) = node.content else {
       reading.problems.wrongType(node, due: Bilingual(zh: "字段组", en: "a mapping"))
@@ -33,33 +23,68 @@ struct Fields {
     }
     var values: [String: YAMLNode] = [:]
     for entry in entries {
-      if names.contains(entry.key) {
+      if shape.field(entry.key) != nil {
         values[entry.key] = entry.value
       } else {
-        reading.problems.unknownField(entry, among: names)
+        reading.problems.unknownField(entry, among: shape.names)
       }
     }
     self.values = values
   }
 
-  func value(_ name: String, _ presence: Presence = .required) -> YAMLNode? {
-    if values[name] == nil, presence == .required {
+  /// The value of a field, whether it may be missing or not.
+  func given(_ name: String) -> YAMLNode? { values[name] }
+
+  /// `presence` where a condition asks for more than the shape does.
+  func value(_ name: String, _ presence: Shape.Presence? = nil) -> YAMLNode? {
+    value(field(name), presence)
+  }
+
+  private func value(_ field: Shape.Field, _ presence: Shape.Presence? = nil) -> YAMLNode? {
+    let name = field.name
+    if values[name] == nil, (presence ?? field.presence) == .required {
       problems.error(
         ContentRule.missingField, en: "missing field '\(name)'", zh: "缺少字段“\(name)”", at: place)
     }
     return values[name]
   }
 
-  func scalar(_ name: String, _ presence: Presence = .required) -> Placed<String>? {
-    value(name, presence).flatMap { problems.scalar($0) }
+  private func field(_ name: String) -> Shape.Field {
+    guard let field = shape.field(name) else {
+      preconditionFailure("the reader asks for '\(name)', which '\(shape.title.en)' doesn't have")
+    }
+    return field
   }
 
-  func text(_ name: String, _ presence: Presence = .required) -> Text? {
-    scalar(name, presence).flatMap(text(_:))
+  /// The field, which holds what the reader is about to make of it.
+  private func field(_ name: String, holding kinds: Shape.Kind...) -> Shape.Field {
+    let field = field(name)
+    precondition(kinds.contains(field.kind), "the reader takes '\(name)' for another kind")
+    return field
+  }
+
+  private func scalar(
+    of field: Shape.Field, _ presence: Shape.Presence? = nil
+  ) -> Placed<String>? {
+    value(field, presence).flatMap { problems.scalar($0) }
+  }
+
+  func scalar(_ name: String) -> Placed<String>? {
+    scalar(of: field(name, holding: .plainText, .webAddress))
+  }
+
+  func text(_ name: String, _ presence: Shape.Presence? = nil) -> Text? {
+    scalar(of: field(name, holding: .text), presence).flatMap(text(_:))
   }
 
   func texts(_ name: String) -> [Text] {
-    list(name, .optional).compactMap { problems.scalar($0).flatMap(text(_:)) }
+    items(field(name, holding: .list(.text))).compactMap {
+      problems.scalar($0).flatMap(text(_:))
+    }
+  }
+
+  func scalars(_ name: String) -> [Placed<String>] {
+    items(field(name, holding: .list(.plainText))).compactMap { problems.scalar($0) }
   }
 
   private func text(_ source: Placed<String>) -> Text? {
@@ -68,30 +93,45 @@ struct Fields {
     }
   }
 
+  /// The mappings of a list, still to be read.
+  func list(_ name: String) -> [YAMLNode] {
+    let field = field(name)
+    guard case .list(.mapping) = field.kind else {
+      preconditionFailure("the reader takes '\(name)' for a list of mappings")
+    }
+    return items(field)
+  }
+
   /// The items of a list; a required one holds at least one.
-  func list(_ name: String, _ presence: Presence = .required) -> [YAMLNode] {
-    guard let node = value(name, presence) else { return [] }
+  private func items(_ field: Shape.Field) -> [YAMLNode] {
+    guard let node = value(field) else { return [] }
     guard case .list(let items) = node.content else {
       problems.wrongType(node, due: Bilingual(zh: "列表", en: "a list"))
       return []
     }
-    if items.isEmpty, presence == .required {
+    if items.isEmpty, field.presence == .required {
       problems.error(
-        ContentRule.emptyValue, en: "the list '\(name)' is empty", zh: "列表“\(name)”为空",
-        at: node.place)
+        ContentRule.emptyValue, en: "the list '\(field.name)' is empty",
+        zh: "列表“\(field.name)”为空", at: node.place)
     }
     return items
   }
 
-  func number(
-    _ name: String, _ presence: Presence = .required, _ range: Range = .notNegative
-  ) -> Placed<ExactDecimal>? {
-    value(name, presence).flatMap { problems.number($0, range) }
+  func number(_ name: String, _ presence: Shape.Presence? = nil) -> Placed<ExactDecimal>? {
+    let field = field(name)
+    guard case .number(let range) = field.kind else {
+      preconditionFailure("the reader takes '\(name)' for a number")
+    }
+    return value(field, presence).flatMap { problems.number($0, range) }
   }
 
-  /// A whole number from 0 to `limit`, without a sign.
-  func count(_ name: String, upTo limit: Int, _ presence: Presence = .required) -> Int? {
-    guard let text = scalar(name, presence) else { return nil }
+  /// A whole number from 0 to the field's limit, without a sign.
+  func count(_ name: String) -> Int? {
+    let field = field(name)
+    guard case .count(let limit) = field.kind else {
+      preconditionFailure("the reader takes '\(name)' for a whole number")
+    }
+    guard let text = scalar(of: field) else { return nil }
     // `Int` alone would take `+2`.
     if (1...9).contains(text.value.utf8.count),
       text.value.utf8.allSatisfy({ (48...57).contains($0) }), let count = Int(text.value),
@@ -108,7 +148,7 @@ struct Fields {
 
   /// `true` or `false`; absent is false.
   func flag(_ name: String) -> Bool {
-    guard let text = scalar(name, .optional) else { return false }
+    guard let text = scalar(of: field(name, holding: .flag)) else { return false }
     if text.value == "true" || text.value == "false" { return text.value == "true" }
     let value = text.value.shortened
     problems.error(
@@ -117,12 +157,14 @@ struct Fields {
     return false
   }
 
-  func identifier(_ name: String, _ presence: Presence = .required) -> Placed<Identifier>? {
-    scalar(name, presence).flatMap(identifier(_:))
+  func identifier(_ name: String) -> Placed<Identifier>? {
+    scalar(of: field(name, holding: .identifier)).flatMap(identifier(_:))
   }
 
   func identifiers(_ name: String) -> [Placed<Identifier>] {
-    list(name).compactMap { problems.scalar($0).flatMap(identifier(_:)) }
+    items(field(name, holding: .list(.identifier))).compactMap {
+      problems.scalar($0).flatMap(identifier(_:))
+    }
   }
 
   private func identifier(_ text: Placed<String>) -> Placed<Identifier>? {
@@ -131,24 +173,28 @@ struct Fields {
       Bilingual(zh: "标识（1 至 64 个 a–z、0–9 和 -）", en: "an id (1 to 64 of a–z, 0–9 and -)"))
   }
 
-  func year(_ name: String, _ presence: Presence = .required) -> Placed<Year>? {
-    guard let text = scalar(name, presence) else { return nil }
+  func year(_ name: String) -> Placed<Year>? {
+    guard let text = scalar(of: field(name, holding: .year)) else { return nil }
     return parsed(
       text, ContentRule.year, Year.init, Suggestion.year, Bilingual(zh: "年份", en: "a year"))
   }
 
-  func date(_ name: String, _ presence: Presence = .required) -> Placed<CalendarDate>? {
-    guard let text = scalar(name, presence) else { return nil }
+  func date(_ name: String, _ presence: Shape.Presence? = nil) -> Placed<CalendarDate>? {
+    guard let text = scalar(of: field(name, holding: .date), presence) else { return nil }
     return parsed(
       text, ContentRule.date, { CalendarDate($0) }, Suggestion.date,
       Bilingual(zh: "日期（YYYY-MM-DD）", en: "a date (YYYY-MM-DD)"))
   }
 
   /// A word of the vocabulary `Word`.
-  func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ name: String, _ presence: Presence = .required, as: Word.Type = Word.self
+  func word<Word: ContentWord>(
+    _ name: String, _ presence: Shape.Presence? = nil, as: Word.Type = Word.self
   ) -> Placed<Word>? {
-    guard let text = scalar(name, presence) else { return nil }
+    let field = field(name)
+    guard case .word(let type, _) = field.kind, type == ObjectIdentifier(Word.self) else {
+      preconditionFailure("the reader takes '\(name)' for another vocabulary")
+    }
+    guard let text = scalar(of: field, presence) else { return nil }
     if let word = Word(rawValue: text.value) { return Placed(word, at: text.place) }
     let words = Word.allCases.map(\.rawValue)
     let hint = Bilingual<String>.didYouMean(
@@ -163,8 +209,10 @@ struct Fields {
     return nil
   }
 
-  func attachmentName(_ name: String, _ presence: Presence) -> Placed<AttachmentName>? {
-    guard let text = scalar(name, presence) else { return nil }
+  func attachmentName(
+    _ name: String, _ presence: Shape.Presence? = nil
+  ) -> Placed<AttachmentName>? {
+    guard let text = scalar(of: field(name, holding: .attachmentName), presence) else { return nil }
     return parsed(
       text, ContentRule.attachmentName, AttachmentName.init, Suggestion.attachmentName,
       Attachment.nameInWords)
@@ -172,7 +220,7 @@ struct Fields {
 
   /// A SHA-256 as 64 hexadecimal digits in lower case.
   func digest(_ name: String) -> Placed<String>? {
-    guard let text = scalar(name, .optional) else { return nil }
+    guard let text = scalar(of: field(name, holding: .digest)) else { return nil }
     return parsed(
       text, ContentRule.alteredAttachment, { Self.isDigest($0) ? $0 : nil },
       { Self.isDigest($0.lowercased()) ? $0.lowercased() : nil },

@@ -5,7 +5,6 @@ import Records
 /// Reads the goals of a report.
 struct GoalReader {
   let reading: Reading
-  private let goalNames = ["id", "name", "same-as", "full", "expected", "achieved", "groups"]
 
   init(reading: Reading) {
     self.reading = reading
@@ -23,18 +22,17 @@ struct GoalReader {
     _ node: YAMLNode, number: Int, _ goalIDs: inout [String: SourcePlace],
     _ indicatorIDs: inout [String: SourcePlace]
   ) -> Goal? {
-    guard let fields = Fields(node, names: goalNames, reading: reading)
-    else { return nil }
+    guard let fields = Fields(node, .goal, reading: reading) else { return nil }
     let id = fields.identifier("id")
     if let id {
       reading.problems.unique(
         id.value.text, at: id.place, in: &goalIDs, ContentRule.duplicateID)
     }
     let name = fields.text("name")
-    let sameAs = fields.identifier("same-as", .optional)
-    let full = fields.number("full", .optional)
-    let expected = fields.text("expected", .optional)
-    let achieved = fields.text("achieved", .optional)
+    let sameAs = fields.identifier("same-as")
+    let full = fields.number("full")
+    let expected = fields.text("expected")
+    let achieved = fields.text("achieved")
     var kinds: [String: SourcePlace] = [:]
     var groups: [IndicatorGroup] = []
     for node in fields.list("groups") {
@@ -50,16 +48,15 @@ struct GoalReader {
     _ node: YAMLNode, _ kinds: inout [String: SourcePlace],
     _ indicatorIDs: inout [String: SourcePlace]
   ) -> IndicatorGroup? {
-    let names = ["kind", "full", "deducted", "score", "indicators", "empty-rows"]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(node, .indicatorGroup, reading: reading) else { return nil }
     let kind = fields.word("kind", as: IndicatorGroup.Kind.self)
     if let kind {
       reading.problems.unique(
         kind.value.rawValue, at: kind.place, in: &kinds, ContentRule.duplicateID)
     }
-    let full = fields.number("full", .optional)
-    let deducted = fields.number("deducted", .optional)
-    let score = fields.number("score", .optional)
+    let full = fields.number("full")
+    let deducted = fields.number("deducted")
+    let score = fields.number("score")
     var indicators: [Indicator] = []
     for node in fields.list("indicators") {
       if let indicator = indicator(node, &indicatorIDs) { indicators.append(indicator) }
@@ -72,47 +69,40 @@ struct GoalReader {
   }
 
   private func indicator(_ node: YAMLNode, _ ids: inout [String: SourcePlace]) -> Indicator? {
-    let names = [
-      "id", "name", "same-as", "class", "sign", "direction", "target", "target-level",
-      "target-from", "target-to", "initial-target", "initial-target-level",
-      "initial-target-from", "initial-target-to", "actual", "actual-level", "actual-from",
-      "actual-to", "approximation", "status", "unit", "actual-unit", "full", "coefficient",
-      "core", "deducted", "score", "verified-score", "reason", "measure", "evidence", "notes",
-    ]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(node, .indicator, reading: reading) else { return nil }
     let id = fields.identifier("id")
     if let id {
       reading.problems.unique(id.value.text, at: id.place, in: &ids, ContentRule.duplicateID)
     }
     let name = fields.text("name")
-    let sameAs = fields.identifier("same-as", .optional)
-    let classification = fields.word("class", .optional, as: Indicator.Class.self)
+    let sameAs = fields.identifier("same-as")
+    let classification = fields.word("class", as: Indicator.Class.self)
     let target = measure("target", fields)
     let initialTarget = measure("initial-target", fields)
     let actual = measure("actual", fields)
-    let unit = fields.text("unit", .optional)
-    let actualUnit = fields.text("actual-unit", .optional)
-    let numbers = ["target", "target-from", "initial-target", "actual", "actual-from"]
-    if let number = numbers.lazy.compactMap({ fields.value($0, .optional) }).first,
-      fields.value("unit", .optional) == nil
+    let unit = fields.text("unit")
+    let actualUnit = fields.text("actual-unit")
+    let numbers = ["target", "initial-target", "actual"].flatMap { [$0, "\($0)-from"] }
+    if let number = numbers.lazy.compactMap({ fields.given($0) }).first,
+      fields.given("unit") == nil
     {
       reading.problems.error(
         ContentRule.measure, en: "a number needs a 'unit'", zh: "数值须有“unit”（计量单位）",
         at: number.place)
     }
-    let approximation = fields.word("approximation", .optional, as: Approximation.self)
-    let status = fields.word("status", .optional, as: ObservationStatus.self)
-    let sign = fields.word("sign", .optional, as: ComparisonSign.self)
+    let approximation = fields.word("approximation", as: Approximation.self)
+    let status = fields.word("status", as: ObservationStatus.self)
+    let sign = fields.word("sign", as: ComparisonSign.self)
     let direction = direction(fields, sign: sign)
-    let coefficient = fields.number("coefficient", .optional)
+    let coefficient = fields.number("coefficient")
     let isCore = fields.flag("core")
-    let verifiedScore = fields.number("verified-score", .optional)
-    let measureText = fields.text("measure", .optional)
+    let verifiedScore = fields.number("verified-score")
+    let measureText = fields.text("measure")
     let evidence = EvidenceReader(reading: reading).evidence(fields)
     let full = fields.number("full")
-    let deducted = fields.number("deducted", .optional)
+    let deducted = fields.number("deducted")
     let score = fields.number("score")
-    let reason = fields.text("reason", .optional)
+    let reason = fields.text("reason")
     let notes = fields.texts("notes")
     guard let id, let name, let full, let score else { return nil }
     return Indicator(
@@ -128,7 +118,7 @@ struct GoalReader {
   private func direction(
     _ fields: Fields, sign: Placed<ComparisonSign>?
   ) -> Indicator.Direction {
-    let stated = fields.word("direction", .optional, as: Indicator.Direction.self)
+    let stated = fields.word("direction", as: Indicator.Direction.self)
     guard let sign else { return stated?.value ?? .higherIsBetter }
     if let stated {
       reading.problems.error(
@@ -145,27 +135,27 @@ struct GoalReader {
   /// `name-to`.
   private func measure(_ name: String, _ fields: Fields) -> Placed<Indicator.Measure>? {
     let forms = [name, "\(name)-level", "\(name)-from"]
-    let given = forms.compactMap { form in fields.value(form, .optional).map { (form, $0.place) } }
+    let given = forms.compactMap { form in fields.given(form).map { (form, $0.place) } }
     for second in given.dropFirst() {
       reading.problems.error(
         ContentRule.measure, en: "'\(given[0].0)' and '\(second.0)' exclude each other",
         zh: "“\(given[0].0)”与“\(second.0)”不能同时出现", at: second.1)
     }
-    let number = fields.number(name, .optional, .any)
-    let level = fields.text("\(name)-level", .optional)
+    let number = fields.number(name)
+    let level = fields.text("\(name)-level")
     if let range = range(name, fields) { return range }
     if let number { return Placed(.number(number.value), at: number.place) }
     return level.map { Placed(.level($0.value), at: $0.place) }
   }
 
   private func range(_ name: String, _ fields: Fields) -> Placed<Indicator.Measure>? {
-    let isRange = ["from", "to"].contains { fields.value("\(name)-\($0)", .optional) != nil }
-    guard isRange, let from = fields.number("\(name)-from", .required, .any),
-      let to = fields.number("\(name)-to", .required, .any)
+    let isRange = ["from", "to"].contains { fields.given("\(name)-\($0)") != nil }
+    guard isRange, let from = fields.number("\(name)-from", .required),
+      let to = fields.number("\(name)-to", .required)
     else { return nil }
     guard from.value <= to.value else {
       reading.problems.error(
-        ContentRule.measure, en: "'\(to.value.text)' is less than '\(from.value.text)'",
+        ContentRule.rangeOrder, en: "'\(to.value.text)' is less than '\(from.value.text)'",
         zh: "“\(to.value.text)”小于“\(from.value.text)”", at: to.place)
       return nil
     }

@@ -8,7 +8,7 @@ struct MeasureReader {
   func measures(_ nodes: [YAMLNode]) -> [ImprovementMeasure] {
     var seen: [String: SourcePlace] = [:]
     return nodes.compactMap { node in
-      guard let fields = Fields(node, names: ["id", "text"], reading: reading) else { return nil }
+      guard let fields = Fields(node, .improvementMeasure, reading: reading) else { return nil }
       let id = fields.identifier("id")
       if let id {
         reading.problems.unique(id.value.text, at: id.place, in: &seen, ContentRule.duplicateID)
@@ -22,15 +22,14 @@ struct MeasureReader {
   func followUps(_ nodes: [YAMLNode]) -> [FollowUp] {
     var seen: [String: SourcePlace] = [:]
     return nodes.compactMap { node in
-      let names = ["measure", "status", "result"]
-      guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+      guard let fields = Fields(node, .followUp, reading: reading) else { return nil }
       let measure = fields.identifier("measure")
       if let measure {
         reading.problems.unique(
           measure.value.text, at: measure.place, in: &seen, ContentRule.duplicateID)
       }
       let status = fields.word("status", as: FollowUp.Status.self)
-      let result = fields.text("result", .optional)
+      let result = fields.text("result")
       guard let measure, let status else { return nil }
       return FollowUp(measure: measure, status: status, result: result)
     }

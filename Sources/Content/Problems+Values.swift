@@ -36,7 +36,7 @@ extension Problems {
     return Placed(text, at: node.place)
   }
 
-  func number(_ node: YAMLNode, _ range: Fields.Range) -> Placed<ExactDecimal>? {
+  func number(_ node: YAMLNode, _ range: Shape.Range) -> Placed<ExactDecimal>? {
     guard let text = scalar(node) else { return nil }
     let quoted = text.value.shortened
     guard let number = ExactDecimal(text.value) else {

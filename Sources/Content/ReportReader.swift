@@ -16,15 +16,8 @@ struct ReportReader {
   let reading: Reading
 
   func report(_ root: YAMLNode) -> Report? {
-    let names = [
-      "year", "evaluation", "subject", "project", "title", "attachment-label", "place",
-      "issuing-unit", "document-number", "index-number", "data-as-of", "written", "approved",
-      "issued", "valid-until", "scheme", "total", "no-total", "grade", "verification", "budget",
-      "goals",
-      "reason", "measure", "measures", "follow-ups", "sections", "evidence", "review", "withheld",
-      "notes", "acknowledgements",
-    ]
-    guard let fields = Fields(root, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(root, projectID == nil ? .report : .projectReport, reading: reading)
+    else { return nil }
     let year = year(fields)
     let evaluation = evaluation(fields)
     let subject = fields.word("subject", as: Report.Subject.self)
@@ -32,23 +25,21 @@ struct ReportReader {
     let publication = publication(fields)
     let scheme = fields.value("scheme").flatMap(scheme(_:))
     let total = total(fields)
-    let grade = fields.text("grade", .optional)
-    let verification = fields.value("verification", .optional).flatMap(verification(_:))
+    let grade = fields.text("grade")
+    let verification = fields.given("verification").flatMap(verification(_:))
     let budget = fields.value("budget").flatMap(BudgetReader(reading: reading).budget(_:))
     let goals = GoalReader(reading: reading).goals(fields.list("goals"))
-    let reason = fields.text("reason", .optional)
-    let measure = fields.text("measure", .optional)
-    let measures = MeasureReader(reading: reading).measures(fields.list("measures", .optional))
+    let reason = fields.text("reason")
+    let measure = fields.text("measure")
+    let measures = MeasureReader(reading: reading).measures(fields.list("measures"))
     let followUps = MeasureReader(reading: reading)
-      .followUps(fields.list("follow-ups", .optional))
-    let isWhole = subject?.value == .wholeDepartment
-    let sections = SectionReader(reading: reading)
-      .sections(fields.list("sections", isWhole ? .required : .optional))
+      .followUps(fields.list("follow-ups"))
+    let sections = SectionReader(reading: reading).sections(fields.list("sections"))
     let evidence = EvidenceReader(reading: reading).evidence(fields)
     let review = fields.value("review").flatMap(ReviewReader(reading: reading).review(_:))
-    let withheld = fields.list("withheld", .optional).compactMap(withheld(_:))
+    let withheld = fields.list("withheld").compactMap(withheld(_:))
     let notes = fields.texts("notes")
-    let acknowledgements = fields.list("acknowledgements", .optional)
+    let acknowledgements = fields.list("acknowledgements")
       .compactMap(acknowledgement(_:))
     guard let year, let evaluation, let subject, let publication, let scheme, let budget,
       let review, subject.value == .wholeDepartment || project != nil
@@ -65,8 +56,8 @@ struct ReportReader {
 
   /// A total left out by mistake must not pass for one that was never printed.
   private func total(_ fields: Fields) -> Placed<ExactDecimal>? {
-    guard fields.flag("no-total") else { return fields.number("total") }
-    if let total = fields.value("total", .optional) {
+    guard fields.flag("no-total") else { return fields.number("total", .required) }
+    if let total = fields.given("total") {
       reading.problems.error(
         ContentRule.measure, en: "'total' and 'no-total' exclude each other",
         zh: "“total”与“no-total”不能同时出现", at: total.place)
@@ -76,16 +67,16 @@ struct ReportReader {
 
   private func publication(_ fields: Fields) -> Publication? {
     let title = fields.text("title")
-    let label = fields.text("attachment-label", .optional)
-    let place = fields.text("place", .optional)
-    let unit = fields.text("issuing-unit", .optional)
-    let documentNumber = fields.scalar("document-number", .optional)
-    let indexNumber = fields.scalar("index-number", .optional)
-    let dataAsOf = fields.date("data-as-of", .optional)
-    let written = fields.date("written", .optional)
-    let approved = fields.date("approved", .optional)
-    let issued = fields.date("issued", .optional)
-    let validUntil = fields.date("valid-until", .optional)
+    let label = fields.text("attachment-label")
+    let place = fields.text("place")
+    let unit = fields.text("issuing-unit")
+    let documentNumber = fields.scalar("document-number")
+    let indexNumber = fields.scalar("index-number")
+    let dataAsOf = fields.date("data-as-of")
+    let written = fields.date("written")
+    let approved = fields.date("approved")
+    let issued = fields.date("issued")
+    let validUntil = fields.date("valid-until")
     guard let title else { return nil }
     return Publication(
       title: title, attachmentLabel: label, place: place, issuingUnit: unit,
@@ -119,27 +110,23 @@ struct ReportReader {
         at: subject.place)
     }
     guard let projectID else {
-      if let node = fields.value("project", .optional) {
+      if let node = fields.given("project") {
         reading.problems.error(
           ContentRule.subjectOfFile, en: "a whole-department report has no 'project'",
           zh: "部门整体报告没有“project”字段", at: node.place)
       }
       return nil
     }
-    let names = [
-      "name", "code", "category", "nature", "duration", "competent-department",
-      "implementing-unit",
-    ]
     guard let node = fields.value("project"),
-      let own = Fields(node, names: names, reading: reading)
+      let own = Fields(node, .project, reading: reading)
     else { return nil }
     let name = own.text("name")
-    let code = own.scalar("code", .optional)
-    let category = own.word("category", .optional, as: Project.Category.self)
-    let nature = own.word("nature", .optional, as: Project.Nature.self)
-    let duration = own.word("duration", .optional, as: Project.Duration.self)
-    let competent = own.text("competent-department", .optional)
-    let implementing = own.text("implementing-unit", .optional)
+    let code = own.scalar("code")
+    let category = own.word("category", as: Project.Category.self)
+    let nature = own.word("nature", as: Project.Nature.self)
+    let duration = own.word("duration", as: Project.Duration.self)
+    let competent = own.text("competent-department")
+    let implementing = own.text("implementing-unit")
     return name.map {
       Project(
         id: projectID, name: $0, code: code, category: category, nature: nature,
@@ -148,22 +135,20 @@ struct ReportReader {
   }
 
   private func verification(_ node: YAMLNode) -> Verification? {
-    let names = ["score", "reviewer", "date", "opinion"]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(node, .verification, reading: reading) else { return nil }
     let score = fields.number("score")
     let reviewer = fields.text("reviewer")
-    let date = fields.date("date", .optional)
-    let opinion = fields.text("opinion", .optional)
+    let date = fields.date("date")
+    let opinion = fields.text("opinion")
     guard let score, let reviewer else { return nil }
     return Verification(score: score, reviewer: reviewer, date: date, opinion: opinion)
   }
 
   private func withheld(_ node: YAMLNode) -> Withheld? {
-    let names = ["field", "reason", "explanation"]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(node, .withheld, reading: reading) else { return nil }
     let field = fields.scalar("field")
     let reason = fields.word("reason", as: Withheld.Reason.self)
-    let explanation = fields.text("explanation", .optional)
+    let explanation = fields.text("explanation")
     guard let field, let reason else { return nil }
     return Withheld(
       field: Placed(FieldPath(field.value), at: field.place), reason: reason,
@@ -181,12 +166,11 @@ struct ReportReader {
   }
 
   private func scheme(_ node: YAMLNode) -> SchemeReference? {
-    guard let fields = Fields(node, names: ["id", "basis", "explanation"], reading: reading)
-    else { return nil }
+    guard let fields = Fields(node, .schemeReference, reading: reading) else { return nil }
     let id = fields.identifier("id")
     let basis = fields.word("basis", as: SchemeReference.Basis.self)
-    let explanation = fields.text("explanation", .optional)
-    if let basis, basis.value == .inferred, fields.value("explanation", .optional) == nil {
+    let explanation = fields.text("explanation")
+    if let basis, basis.value == .inferred, fields.given("explanation") == nil {
       reading.problems.error(
         ContentRule.inferredScheme, en: "an inferred scheme needs an 'explanation'",
         zh: "推断的评分方案须有“explanation”说明", at: basis.place)
@@ -203,11 +187,10 @@ struct ReportReader {
   }
 
   private func acknowledgement(_ node: YAMLNode) -> Acknowledgement? {
-    let names = ["rule", "field", "values", "explanation"]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(node, .acknowledgement, reading: reading) else { return nil }
     let rule = fields.scalar("rule")
     let field = fields.scalar("field")
-    let values = fields.list("values").compactMap { reading.problems.scalar($0) }
+    let values = fields.scalars("values")
     let explanation = fields.text("explanation")
     guard let rule, let field, let explanation else { return nil }
     return Acknowledgement(

@@ -4,26 +4,21 @@ import Records
 /// Reads schemes/<id>.yaml.
 enum SchemeReader {
   static func scheme(_ id: Identifier, _ root: YAMLNode, _ reading: Reading) -> Scheme? {
-    let names = [
-      "name", "source", "place", "first-year", "last-year", "execution-weight", "goals-weight",
-      "kind-weights", "reverse", "over-achievement", "explained-rate", "reasons",
-      "deadline-days", "places", "bands", "grades",
-    ]
-    guard let fields = Fields(root, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(root, .scheme, reading: reading) else { return nil }
     let name = fields.text("name")
     let source = fields.text("source")
     let executionWeight = fields.number("execution-weight")
-    let goalsWeight = fields.number("goals-weight", .required, .positive)
-    let place = fields.text("place", .optional)
-    let firstYear = fields.year("first-year", .optional)
-    let lastYear = fields.year("last-year", .optional)
+    let goalsWeight = fields.number("goals-weight")
+    let place = fields.text("place")
+    let firstYear = fields.year("first-year")
+    let lastYear = fields.year("last-year")
     let kindWeights = kindWeights(fields)
-    let reverse = fields.word("reverse", .optional, as: Scheme.ReverseFormula.self)
-    let overAchievement = fields.number("over-achievement", .optional, .positive)
-    let explainedRate = fields.number("explained-rate", .optional, .positive)
-    let reasons = fields.word("reasons", .optional, as: Scheme.ReasonPlacement.self)
-    let deadlineDays = fields.count("deadline-days", upTo: 366, .optional)
-    let places = fields.count("places", upTo: 6)
+    let reverse = fields.word("reverse", as: Scheme.ReverseFormula.self)
+    let overAchievement = fields.number("over-achievement")
+    let explainedRate = fields.number("explained-rate")
+    let reasons = fields.word("reasons", as: Scheme.ReasonPlacement.self)
+    let deadlineDays = fields.count("deadline-days")
+    let places = fields.count("places")
     let bands = fields.list("bands").compactMap { band($0, reading) }
     let grades = fields.list("grades").compactMap { grade($0, reading) }
     checkOrder(bands.map(\.from), reading.problems)
@@ -41,17 +36,16 @@ enum SchemeReader {
   }
 
   private static func kindWeights(_ fields: Fields) -> [Scheme.KindWeight] {
-    guard let node = fields.value("kind-weights", .optional),
-      let weights = Fields(
-        node, names: IndicatorGroup.Kind.allCases.map(\.rawValue), reading: fields.reading)
+    guard let node = fields.given("kind-weights"),
+      let weights = Fields(node, .kindWeights, reading: fields.reading)
     else { return [] }
     return IndicatorGroup.Kind.allCases.compactMap { kind in
-      weights.number(kind.rawValue, .optional).map { Scheme.KindWeight(kind: kind, points: $0) }
+      weights.number(kind.rawValue).map { Scheme.KindWeight(kind: kind, points: $0) }
     }
   }
 
   private static func band(_ node: YAMLNode, _ reading: Reading) -> Scheme.Band? {
-    guard let fields = Fields(node, names: ["name", "from", "to"], reading: reading) else {
+    guard let fields = Fields(node, .band, reading: reading) else {
       return nil
     }
     let name = fields.text("name")
@@ -67,7 +61,7 @@ enum SchemeReader {
   }
 
   private static func grade(_ node: YAMLNode, _ reading: Reading) -> Scheme.Grade? {
-    guard let fields = Fields(node, names: ["name", "from"], reading: reading) else { return nil }
+    guard let fields = Fields(node, .grade, reading: reading) else { return nil }
     let name = fields.text("name")
     let from = fields.number("from")
     guard let name, let from else { return nil }

@@ -15,8 +15,7 @@ struct SectionReader {
     var seen: [String: SourcePlace] = [:]
     var latest: Placed<OutlinePart>?
     return nodes.compactMap { node in
-      let names = ["part", "heading", "blocks", "figures", "notes"]
-      guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+      guard let fields = Fields(node, .section, reading: reading) else { return nil }
       let part = fields.word("part", as: OutlinePart.self)
       if let part {
         let isFirst = seen[part.value.rawValue] == nil
@@ -28,9 +27,9 @@ struct SectionReader {
           latest = part
         }
       }
-      let heading = fields.text("heading", .optional)
-      let figures = figures(fields, of: fields.value("heading", .optional))
-      let blocks = fields.list("blocks", .optional).compactMap(block(_:))
+      let heading = fields.text("heading")
+      let figures = figures(fields, of: fields.given("heading"))
+      let blocks = fields.list("blocks").compactMap(block(_:))
       let notes = fields.texts("notes")
       return part.map {
         Section(part: $0, heading: heading, blocks: blocks, figures: figures, notes: notes)
@@ -54,17 +53,16 @@ struct SectionReader {
   }
 
   private func block(_ node: YAMLNode) -> Section.Block? {
-    let names = ["text", "heading", "figures", "notes"]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
-    let source = fields.value("heading", .optional)
+    guard let fields = Fields(node, .block, reading: reading) else { return nil }
+    let source = fields.given("heading")
     let isHeading = source != nil
-    if isHeading, let second = fields.value("text", .optional) {
+    if isHeading, let second = fields.given("text") {
       problems.error(
         ContentRule.unknownField, en: "a block has a 'heading' or a 'text', not both",
         zh: "“heading”与“text”不能同时出现", at: second.place)
     }
-    let text = isHeading ? fields.text("heading") : fields.text("text")
-    let figures = figures(fields, of: source ?? fields.value("text", .optional))
+    let text = isHeading ? fields.text("heading") : fields.text("text", .required)
+    let figures = figures(fields, of: source ?? fields.given("text"))
     let notes = fields.texts("notes")
     return text.map {
       Section.Block(
@@ -74,7 +72,7 @@ struct SectionReader {
 
   /// The figures a text states; each must stand in it.
   private func figures(_ fields: Fields, of source: YAMLNode?) -> [StatedFigure] {
-    guard let node = fields.value("figures", .optional) else { return [] }
+    guard let node = fields.given("figures") else { return [] }
     guard case .mapping(let entries) = node.content else {
       problems.wrongType(node, due: Bilingual(zh: "字段组", en: "a mapping"))
       return []

@@ -4,17 +4,14 @@ import Records
 /// Reads site.yaml.
 enum SiteReader {
   static func site(_ root: YAMLNode, _ reading: Reading) -> Site? {
-    let names = [
-      "name", "description", "publisher", "publisher-note", "base-url", "date", "severities",
-    ]
-    guard let fields = Fields(root, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(root, .site, reading: reading) else { return nil }
     let name = fields.text("name")
     let description = fields.text("description")
     let publisher = fields.text("publisher")
-    let note = fields.text("publisher-note", .optional)
+    let note = fields.text("publisher-note")
     let baseURL = baseURL(fields)
-    let date = fields.date("date", .optional)
-    let severities = fields.list("severities", .optional).compactMap { severity($0, reading) }
+    let date = fields.date("date")
+    let severities = fields.list("severities").compactMap { severity($0, reading) }
     guard let name, let description, let publisher else { return nil }
     return Site(
       name: name, description: description, publisher: publisher, publisherNote: note,
@@ -22,7 +19,7 @@ enum SiteReader {
   }
 
   private static func severity(_ node: YAMLNode, _ reading: Reading) -> SeverityOverride? {
-    guard let fields = Fields(node, names: ["rule", "severity", "reason"], reading: reading)
+    guard let fields = Fields(node, .severity, reading: reading)
     else { return nil }
     let rule = fields.scalar("rule")
     let severity = fields.word("severity", as: Severity.self)
@@ -33,7 +30,7 @@ enum SiteReader {
   }
 
   private static func baseURL(_ fields: Fields) -> Placed<String>? {
-    guard let url = fields.scalar("base-url", .optional) else { return nil }
+    guard let url = fields.scalar("base-url") else { return nil }
     let problem: (en: String, zh: String)? =
       if !isWebAddress(url.value) {
         ("isn't an https: or http: address", "不是 https: 或 http: 地址")

@@ -6,13 +6,12 @@ struct WaiverReader {
   let reading: Reading
 
   func waivers(_ root: YAMLNode) -> [Waiver] {
-    guard let fields = Fields(root, names: ["waivers"], reading: reading) else { return [] }
+    guard let fields = Fields(root, .waivers, reading: reading) else { return [] }
     return fields.list("waivers").compactMap(waiver(_:))
   }
 
   private func waiver(_ node: YAMLNode) -> Waiver? {
-    let names = ["rule", "record", "field", "fingerprint", "reason", "approved-by"]
-    guard let fields = Fields(node, names: names, reading: reading) else { return nil }
+    guard let fields = Fields(node, .waiver, reading: reading) else { return nil }
     let rule = fields.scalar("rule")
     let record = fields.scalar("record")
     let field = fields.scalar("field")

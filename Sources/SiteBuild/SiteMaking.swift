@@ -58,7 +58,9 @@ struct SiteMaking {
         case .refused(let refused): findings += refused
         }
       }
-      let data = DataFiles(records, date: date).files + pages.attachedFiles()
+      let data =
+        DataFiles(records, date: date).files + SchemaFiles(baseURL: baseURL).files
+        + pages.attachedFiles()
       for file in assets.map(\.file) + pages.machineFiles() + data {
         try accept(checker.check(file))
       }

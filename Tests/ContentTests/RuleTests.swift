@@ -130,6 +130,9 @@ struct RuleTests {
     },
     .replacing(
       ContentRule.measure, report, "            unit: '%'\n", "", "24:21: error: 数值须有“unit”（计量单位）"),
+    .replacing(
+      ContentRule.rangeOrder, report, "            target: 100\n",
+      "            target-from: 2\n            target-to: 1\n", "25:24: error: “1”小于“2”"),
   ]
 
   private static let relations: [RuleCase] = [

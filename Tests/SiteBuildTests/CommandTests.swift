@@ -33,6 +33,7 @@ struct CommandTests {
       says: "can't write the report 'nowhere/findings.json'"),
     Call(arguments: ["chek"], status: 64, says: "chek"),
     Call(arguments: ["explain", "total-equals-score"], status: 64, says: "total-equals-scores"),
+    Call(arguments: ["schema", "reprot"], status: 64, says: "did you mean 'report'?"),
   ]
 
   @Test("ends with its exit code and says why", arguments: calls)

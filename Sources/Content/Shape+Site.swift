@@ -1,0 +1,80 @@
+import Diagnostics
+
+// The files that concern the site as a whole: site.yaml, baseline.yaml and waivers.yaml.
+
+extension Shape {
+  static let site = Shape(
+    zh: "网站", en: "The site",
+    [
+      .required("name", .text, zh: "网站名称", en: "The site's name"),
+      .required("description", .text, zh: "用一句话说明网站", en: "What the site is, in one sentence"),
+      .required("publisher", .text, zh: "发布单位", en: "Who publishes the site"),
+      .optional(
+        "publisher-note", .text, zh: "读者须了解的发布单位情况",
+        en: "What readers must know about the publisher"),
+      .optional(
+        "base-url", .webAddress, zh: "网站地址，以“/”结尾；可在命令行给出",
+        en: "The site's address, ending in '/'; the command line can give it instead"),
+      .optional(
+        "date", .date, zh: "网站的发布日期；可在命令行给出",
+        en: "The day of the site; the command line can give it instead"),
+      .optional(
+        "severities", .list(of: severity), zh: "在本站调整严重程度的规则",
+        en: "Rules that weigh more or less on this site"),
+    ])
+
+  static let severity = Shape(
+    zh: "规则严重程度的调整", en: "Another severity for a rule",
+    [
+      .required("rule", .plainText, zh: "规则名称", en: "The rule's name"),
+      .required(
+        "severity", .word(Severity.self), zh: "本站采用的严重程度", en: "The severity on this site"),
+      .required(
+        "reason", .text, zh: "调整理由，与所涉问题一并显示",
+        en: "Why; shown beside every finding it concerns"),
+    ])
+
+  static let baseline = Shape(
+    zh: "旧数据的既有问题", en: "Known findings of old data",
+    [
+      .required(
+        "findings", .list(of: baselineEntry), zh: "准予保留的问题，每项一条",
+        en: "The findings let in, one an item")
+    ])
+
+  static let baselineEntry = Shape(
+    zh: "一项既有问题", en: "A known finding",
+    [
+      .required(
+        "record", .plainText, zh: "记录，如“parks/2019”", en: "The record, such as parks/2019"),
+      .required("rule", .plainText, zh: "规则名称", en: "The rule's name"),
+      .required(
+        "field", .plainText, zh: "问题所在的字段，如“total”", en: "The finding's field, such as total"),
+      .optional(
+        "values", .list(.plainText), zh: "问题所列的各个值，次序相同",
+        en: "The very values of the finding, in its order"),
+    ])
+
+  static let waivers = Shape(
+    zh: "对疑似隐私、涉密内容的豁免", en: "What only looks private or secret",
+    [
+      .required("waivers", .list(of: waiver), zh: "豁免，每项一条", en: "The waivers, one an item")
+    ])
+
+  static let waiver = Shape(
+    zh: "一项豁免", en: "A waiver",
+    [
+      .required("rule", .plainText, zh: "规则名称", en: "The rule's name"),
+      .required(
+        "record", .plainText, zh: "内容目录下的文件", en: "The file, below the content folder"),
+      .required(
+        "field", .plainText, zh: "值所在的位置，与问题所示相同", en: "Where the value stands, as the finding says"
+      ),
+      .required(
+        "fingerprint", .plainText, zh: "该值的指纹，与问题所示相同",
+        en: "The value's fingerprint, as the finding says"),
+      .required("reason", .text, zh: "豁免理由", en: "Why the value may stay"),
+      .required(
+        "approved-by", .text, zh: "批准人的职务，不写姓名", en: "Who approved it: a role, never a name"),
+    ])
+}
