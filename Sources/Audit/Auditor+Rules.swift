@@ -32,5 +32,14 @@ extension Auditor {
   ]
 
   /// The rules that hold a report against others, sorted by name.
-  package static let recordsRules: [any RecordsRule] = []
+  package static let recordsRules: [any RecordsRule] = [
+    CopiedText(),
+    FollowUpExists(),
+    GoalpostsMoved(),
+    LoweredTargetExplained(),
+    MeasuresAnswered(),
+    ProjectsWithinDepartment(),
+    SameAsExists(),
+    YearOnYearJump(),
+  ]
 }

@@ -56,11 +56,12 @@ struct AuditorTests {
   func descriptions() {
     let descriptions = Auditor.descriptions
     #expect(descriptions.map(\.name) == Set(descriptions.map(\.name)).sorted())
-    #expect(descriptions.count == 42)
+    #expect(descriptions.count == 51)
     #expect(
       descriptions.filter { !$0.canBeAcknowledged }.map(\.name)
         == [
-          "acknowledgement-holds", "baseline-holds", "privacy-bank-card", "privacy-e-mail",
+          "acknowledgement-holds", "baseline-holds", "lineage-holds", "privacy-bank-card",
+          "privacy-e-mail",
           "privacy-identity-number", "privacy-landline", "privacy-mobile-number",
           "privacy-number-plate", "privacy-old-identity-number", "privacy-passport",
           "privacy-personal-column", "secrecy-mark", "severity-override-holds", "waiver-holds",
