@@ -132,7 +132,10 @@ struct LineageHolds: PublishedRule {
     Finding(
       rule: Self.name, severity: Self.severity, summary: summary, place: place,
       notes: other.map {
-        [Finding.Note(Bilingual(zh: "与此处的记载不符", en: "It contradicts what is recorded here"), place: $0)]
+        [
+          Finding.Note(
+            Bilingual(zh: "与此处的记载不符", en: "It contradicts what is recorded here"), place: $0)
+        ]
       } ?? [])
   }
 }

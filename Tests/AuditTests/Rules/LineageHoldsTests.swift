@@ -24,7 +24,10 @@ struct LineageHoldsTests {
     Finding(
       rule: "lineage-holds", severity: .error, summary: Bilingual(zh: zh, en: en), place: place,
       notes: other.map {
-        [Finding.Note(Bilingual(zh: "与此处的记载不符", en: "It contradicts what is recorded here"), place: $0)]
+        [
+          Finding.Note(
+            Bilingual(zh: "与此处的记载不符", en: "It contradicts what is recorded here"), place: $0)
+        ]
       } ?? [])
   }
 
