@@ -38,6 +38,7 @@ extension Auditor {
     GoalpostsMoved(),
     LoweredTargetExplained(),
     MeasuresAnswered(),
+    ProjectsInPart(),
     ProjectsWithinDepartment(),
     SameAsExists(),
     YearOnYearJump(),

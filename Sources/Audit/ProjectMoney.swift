@@ -28,8 +28,10 @@ struct ProjectMoney {
   /// What it is part of, as the department states it.
   struct Limit {
     let field: FieldPath
-    let name: Bilingual<String>
+    let fact: StatedFigure.Fact
     let value: Placed<ExactDecimal>
+
+    var name: Bilingual<String> { fact.name }
   }
 
   let part: Part
@@ -46,9 +48,7 @@ struct ProjectMoney {
         .budget,
         department.isWithheld(.budget(.budget))
           ? nil
-          : Limit(
-            field: .budget(.budget), name: StatedFigure.Fact.budget.name,
-            value: department.budget.budget)
+          : Limit(field: .budget(.budget), fact: .budget, value: department.budget.budget)
       ),
     ]
     return limits.compactMap { part, limit in
@@ -63,14 +63,12 @@ struct ProjectMoney {
     if department.isWithheld(.budget(.project)) { return nil }
     for set in [department.ownFigures] + department.narrativeFigures {
       if let value = set[.project], !department.isWithheld(set.field(.project)) {
-        return Limit(
-          field: set.field(.project), name: StatedFigure.Fact.project.name, value: value)
+        return Limit(field: set.field(.project), fact: .project, value: value)
       }
     }
     if department.isWithheld(.budget(.executed)) { return nil }
     return Limit(
-      field: .budget(.executed), name: StatedFigure.Fact.executed.name,
-      value: department.budget.executed)
+      field: .budget(.executed), fact: .executed, value: department.budget.executed)
   }
 
   /// Whether `project` is paid from the department's own budget and its amount is disclosed.

@@ -9,54 +9,13 @@ import Testing
 @Suite("The rule projects-within-department")
 struct ProjectsWithinDepartmentTests {
   private let rule = ProjectsWithinDepartment()
-  private static let playgrounds = "departments/parks/projects/playgrounds/2023.yaml"
-  private static let paths = "departments/parks/projects/paths/2023.yaml"
+  private static let playgrounds = RecordSample.playgrounds
+  private static let paths = RecordSample.paths
 
-  /// The department with two projects; it states a budget of 200, 195 executed, 75 for projects.
   private func sample(
     playgrounds: String, paths: String, category: String = "department-budget"
   ) throws -> RecordSample {
-    try RecordSample()
-      .adding(project("儿童游乐设施更新", playgrounds, category), as: Self.playgrounds)
-      .adding(project("步道整修", paths, category), as: Self.paths)
-  }
-
-  /// Its money is written as unit, budget and executed amount.
-  private func project(_ name: String, _ money: String, _ category: String) -> String {
-    let parts = money.split(separator: " ")
-    return """
-      year: 2023
-      evaluation: unit-self
-      subject: project
-      project:
-        name: \(name)
-        category: \(category)
-      title: 项目支出绩效自评表
-      scheme:
-        id: tiny
-        basis: stated
-      review:
-        taken-over: Published before
-      no-total: true
-      budget:
-        unit: \(parts[0])
-        budget: \(parts[1])
-        executed: \(parts[2])
-      goals:
-        - id: annual
-          name: 年度绩效目标
-          groups:
-            - kind: output
-              indicators:
-                - id: sites
-                  name: 更新场地
-                  target: 5
-                  actual: 5
-                  unit: 处
-                  full: 80
-                  score: 80
-
-      """
+    try RecordSample().addingProjects(playgrounds: playgrounds, paths: paths, category: category)
   }
 
   @Test(
@@ -72,7 +31,7 @@ struct ProjectsWithinDepartmentTests {
   func alone() throws {
     #expect(try RecordSample().findings(of: rule) == [])
     let orphan = try RecordSample().adding(
-      project("步道整修", "万元 900 900", "department-budget")
+      RecordSample.project("步道整修", "万元 900 900", "department-budget")
         .replacingOccurrences(of: "2023", with: "2022"),
       as: "departments/parks/projects/paths/2022.yaml")
     #expect(try orphan.findings(of: rule) == [])
