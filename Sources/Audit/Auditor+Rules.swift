@@ -57,5 +57,15 @@ extension Auditor {
   ]
 
   /// The rules that hold a report against others, sorted by name.
-  package static let recordsRules: [any RecordsRule] = []
+  package static let recordsRules: [any RecordsRule] = [
+    CopiedText(),
+    FollowUpExists(),
+    GoalpostsMoved(),
+    LoweredTargetExplained(),
+    MeasuresAnswered(),
+    ProjectsInPart(),
+    ProjectsWithinDepartment(),
+    SameAsExists(),
+    YearOnYearJump(),
+  ]
 }

@@ -16,7 +16,7 @@ package struct Auditor: Sendable {
     let reports = rules.map { RuleDescription(of: type(of: $0), canBeAcknowledged: true) }
     let records = recordsRules.map { RuleDescription(of: type(of: $0), canBeAcknowledged: true) }
     let own: [any PublishedRule.Type] = [
-      AcknowledgementHolds.self, BaselineHolds.self, SeverityOverrideHolds.self,
+      AcknowledgementHolds.self, BaselineHolds.self, LineageHolds.self, SeverityOverrideHolds.self,
     ]
     let gates = own.map { RuleDescription(of: $0, canBeAcknowledged: false) }
     return (reports + records + gates + DisclosureGate.descriptions)
@@ -69,6 +69,7 @@ package struct Auditor: Sendable {
       judgement(on: report, among: scored, exceptions)
     }
     findings += judgements.flatMap(\.findings)
+    findings += LineageHolds().findings(in: records).map { JudgedFinding($0) }
     findings += SeverityOverrideHolds().findings(for: records.site.severities)
       .map { JudgedFinding($0) }
     let used = judgements.reduce(into: Set<Int>()) { $0.formUnion($1.usedBaseline) }

@@ -6,17 +6,23 @@ package struct ScoredRecords: Sendable {
   /// Sorted by id.
   package let reports: [ScoredReport]
   private let byID: [ReportID: Int]
+  /// The paragraphs of all reports, by the words they share.
+  let passages: PassageIndex
 
   package init(_ reports: [ScoredReport]) {
     self.reports = reports
     var byID: [ReportID: Int] = [:]
     for (index, report) in reports.enumerated() { byID[report.report.id] = index }
     self.byID = byID
+    self.passages = PassageIndex(reports)
   }
 
   package subscript(id: ReportID) -> ScoredReport? {
     byID[id].map { reports[$0] }
   }
+
+  /// The position among `reports`.
+  func position(of report: ScoredReport) -> Int? { byID[report.report.id] }
 
   /// The evaluation of the same subject by the same body in the year before.
   package func yearBefore(_ report: ScoredReport) -> ScoredReport? {

@@ -60,7 +60,8 @@ struct AuditorTests {
     #expect(
       descriptions.filter { !$0.canBeAcknowledged }.map(\.name)
         == [
-          "acknowledgement-holds", "baseline-holds", "privacy-bank-card", "privacy-e-mail",
+          "acknowledgement-holds", "baseline-holds", "lineage-holds", "privacy-bank-card",
+          "privacy-e-mail",
           "privacy-identity-number", "privacy-landline", "privacy-mobile-number",
           "privacy-number-plate", "privacy-old-identity-number", "privacy-passport",
           "privacy-personal-column", "secrecy-mark", "severity-override-holds", "waiver-holds",

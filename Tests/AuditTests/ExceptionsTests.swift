@@ -149,4 +149,21 @@ struct ExceptionsTests {
     #expect(findings[0] == findings[2])
     #expect(!findings[0].isEmpty)
   }
+
+  @Test("The same holds for what is found across years")
+  func threadsAcrossYears() throws {
+    var sample = try RecordSample()
+    for year in 2015...2022 {
+      sample = try sample.addingYear(String(year)).with(
+        "            target: 200\n", "            target: \(180 + year % 3)\n",
+        in: "departments/parks/\(year).yaml")
+    }
+    let records = try sample.contentRecords()
+    let findings = [1, 2, 8].map { Auditor().audit(ClearedRecords(records), jobs: $0).findings }
+    #expect(findings[0] == findings[1])
+    #expect(findings[0] == findings[2])
+    let across = findings[0].filter { $0.rule == GoalpostsMoved.name }
+    #expect(across.count == 8)
+    #expect(across == across.sorted())
+  }
 }
