@@ -45,7 +45,8 @@ extension FieldOfWork {
         Phrase("医疗废物转运", "medical waste transport"), Phrase("健康档案", "health files"),
       ],
       works: [
-        Phrase("随访", "follow-up visits"), Phrase("体检", "check-ups"), Phrase("巡诊", "touring clinics"),
+        Phrase("随访", "follow-up visits"), Phrase("体检", "check-ups"),
+        Phrase("巡诊", "touring clinics"),
         Phrase("业务考核", "assessment"), Phrase("健康宣教", "health education"),
       ]),
     FieldOfWork(

@@ -76,7 +76,8 @@ struct IndicatorPattern: Sendable {
     case .count(let range, let unit):
       let target = generator.number(range)
       let actual =
-        isMet ? target + generator.number(0...target / 20) : target - generator.number(1...target / 8)
+        isMet
+        ? target + generator.number(0...target / 20) : target - generator.number(1...target / 8)
       return .number(target: target, actual: actual, sign: "≥", unit: unit)
     }
   }

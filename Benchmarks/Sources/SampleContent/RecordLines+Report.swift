@@ -61,7 +61,8 @@ extension RecordLines {
       executed: Decimal(hundredths: budget.executed.hundredths / 4)
     )
     addSource(
-      "fiscal", budget: budget.budget - carried.budget, executed: budget.executed - carried.executed)
+      "fiscal", budget: budget.budget - carried.budget, executed: budget.executed - carried.executed
+    )
     addSource("carried-over", budget: carried.budget, executed: carried.executed)
   }
 

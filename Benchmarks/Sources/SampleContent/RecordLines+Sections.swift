@@ -16,7 +16,8 @@ extension RecordLines {
       (
         Phrase(
           "预算数\(budget.budget.text)万元，年度财政执行资金总额\(budget.executed.text)万元，执行率\(budget.rate.text)%。",
-          "Budget \(budget.budget.yuan); executed in the year \(budget.executed.yuan); rate \(budget.rate.text)%."),
+          "Budget \(budget.budget.yuan); executed in the year \(budget.executed.yuan); rate \(budget.rate.text)%."
+        ),
         [
           "budget: \(budget.budget.text)", "executed: \(budget.executed.text)",
           "rate: \(budget.rate.text)",
@@ -95,7 +96,8 @@ extension RecordLines {
         indicator.reason.map {
           Phrase(
             "\(indicator.name.zh)未达到目标值，扣\(indicator.deducted.text)分：\($0.zh)",
-            "\(indicator.name.en) missed its target and lost \(indicator.deducted.text) points: \($0.en)")
+            "\(indicator.name.en) missed its target and lost \(indicator.deducted.text) points: \($0.en)"
+          )
         }
       })
   }

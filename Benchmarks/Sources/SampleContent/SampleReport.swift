@@ -87,7 +87,8 @@ extension SampleReport.Prose {
     achieved = zip(["（一）", "（二）", "（三）"], goals).map { number, goal in
       let paragraphs = (0..<4).map { _ in
         Phrase(
-          joining: words.sentences(1, of: Template.aims) + words.sentences(4, of: Template.achieved))
+          joining: words.sentences(1, of: Template.aims) + words.sentences(4, of: Template.achieved)
+        )
       }
       return (Phrase("\(number)\(goal.name.zh)。", "\(goal.name.en)."), paragraphs)
     }

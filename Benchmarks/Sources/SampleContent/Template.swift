@@ -1,13 +1,13 @@
 /// A sentence with gaps in both languages: `{object}`, `{n}`.
 struct Template: Sendable {
-  /// What a gap is filled with. Numbers stand as digits in both languages.
+  /// What a gap is filled with; numbers stand as digits in both languages.
   enum Gap: String, CaseIterable, Sendable {
     /// What the department looks after, and another such thing.
     case object
     case other
     case place
     case town
-    /// What is done: inspection, upkeep.
+    /// What is done, such as inspection or upkeep.
     case work
     case team
     case means

@@ -1,4 +1,6 @@
-/// Words any department can use. Every place is made up of these and stands for no real one.
+/// Words any department can use.
+///
+/// Every place is made up of these and stands for no real one.
 enum Vocabulary {
   static let first = [
     Phrase("青", "Qing"), Phrase("柳", "Liu"), Phrase("枫", "Feng"), Phrase("松", "Song"),

@@ -7,12 +7,14 @@ struct WordSource {
     switch gap {
     case .object: return generator.one(of: Array(field.objects.prefix(4)))
     case .other: return generator.one(of: Array(field.objects.dropFirst(4)))
-    case .place: return Vocabulary.place(
-      generator.one(of: Vocabulary.first), generator.one(of: Vocabulary.second),
-      generator.one(of: Vocabulary.quarters))
-    case .town: return Vocabulary.place(
-      generator.one(of: Vocabulary.second), generator.one(of: Vocabulary.first),
-      generator.one(of: Vocabulary.towns))
+    case .place:
+      return Vocabulary.place(
+        generator.one(of: Vocabulary.first), generator.one(of: Vocabulary.second),
+        generator.one(of: Vocabulary.quarters))
+    case .town:
+      return Vocabulary.place(
+        generator.one(of: Vocabulary.second), generator.one(of: Vocabulary.first),
+        generator.one(of: Vocabulary.towns))
     case .work: return generator.one(of: field.works)
     case .team: return generator.one(of: Vocabulary.teams)
     case .means: return generator.one(of: Vocabulary.means)
