@@ -11,14 +11,14 @@ struct ContentLayout {
     let file: String
   }
 
-  struct ReportFile {
+  struct ReportFile: Sendable {
     let project: Identifier?
     let year: Year
     let evaluation: Report.Evaluation
     let file: String
   }
 
-  struct DepartmentFolder {
+  struct DepartmentFolder: Sendable {
     let id: Identifier
     var record: String?
     var catalogue: String?

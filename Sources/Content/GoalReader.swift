@@ -85,9 +85,9 @@ struct GoalReader {
     let name = fields.text("name")
     let sameAs = fields.identifier("same-as", .optional)
     let classification = fields.word("class", .optional, as: Indicator.Class.self)
-    let target = measure("target", fields)
-    let initialTarget = measure("initial-target", fields)
-    let actual = measure("actual", fields)
+    let target = measure(.target, fields)
+    let initialTarget = measure(.initialTarget, fields)
+    let actual = measure(.actual, fields)
     let unit = fields.text("unit", .optional)
     let actualUnit = fields.text("actual-unit", .optional)
     let numbers = ["target", "target-from", "initial-target", "actual", "actual-from"]
@@ -139,27 +139,45 @@ struct GoalReader {
     }
   }
 
-  /// A number under `name`, a level in words under `name-level`, or a range under `name-from` and
-  /// `name-to`.
-  private func measure(_ name: String, _ fields: Fields) -> Placed<Indicator.Measure>? {
-    let forms = [name, "\(name)-level", "\(name)-from"]
+  /// A number under its name, a level in words under `name-level`, or a range under `name-from` and
+  /// `name-to`; the names are kept, as every indicator is asked for all of them.
+  private struct MeasureNames {
+    let number: String
+    let level: String
+    let from: String
+    let to: String
+
+    init(_ name: String) {
+      number = name
+      level = "\(name)-level"
+      from = "\(name)-from"
+      to = "\(name)-to"
+    }
+
+    static let target = MeasureNames("target")
+    static let initialTarget = MeasureNames("initial-target")
+    static let actual = MeasureNames("actual")
+  }
+
+  private func measure(_ names: MeasureNames, _ fields: Fields) -> Placed<Indicator.Measure>? {
+    let forms = [names.number, names.level, names.from]
     let given = forms.compactMap { form in fields.value(form, .optional).map { (form, $0.place) } }
     for second in given.dropFirst() {
       reading.problems.error(
         ContentRule.measure, en: "'\(given[0].0)' and '\(second.0)' exclude each other",
         zh: "“\(given[0].0)”与“\(second.0)”不能同时出现", at: second.1)
     }
-    let number = fields.number(name, .optional, .any)
-    let level = fields.text("\(name)-level", .optional)
-    if let range = range(name, fields) { return range }
+    let number = fields.number(names.number, .optional, .any)
+    let level = fields.text(names.level, .optional)
+    if let range = range(names, fields) { return range }
     if let number { return Placed(.number(number.value), at: number.place) }
     return level.map { Placed(.level($0.value), at: $0.place) }
   }
 
-  private func range(_ name: String, _ fields: Fields) -> Placed<Indicator.Measure>? {
-    let isRange = ["from", "to"].contains { fields.value("\(name)-\($0)", .optional) != nil }
-    guard isRange, let from = fields.number("\(name)-from", .required, .any),
-      let to = fields.number("\(name)-to", .required, .any)
+  private func range(_ names: MeasureNames, _ fields: Fields) -> Placed<Indicator.Measure>? {
+    let isRange = [names.from, names.to].contains { fields.value($0, .optional) != nil }
+    guard isRange, let from = fields.number(names.from, .required, .any),
+      let to = fields.number(names.to, .required, .any)
     else { return nil }
     guard from.value <= to.value else {
       reading.problems.error(

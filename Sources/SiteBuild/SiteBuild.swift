@@ -32,7 +32,8 @@ package struct SiteBuild: Sendable {
   package func run() throws(BuildFailure) -> BuildReport {
     try refuseOverlap()
     let content = try reading { () throws(FileSystemFailure) in
-      try ContentFolder(path: options.content, fileSystem: fileSystem).readWithTexts()
+      try ContentFolder(path: options.content, fileSystem: fileSystem, jobs: options.jobs)
+        .readWithTexts()
     }
     let cleared = clearing(content)
     let judged = cleared.value.map { Auditor().judge($0, jobs: options.jobs) }
@@ -71,9 +72,9 @@ package struct SiteBuild: Sendable {
         record: $0.record, field: $0.field, label: $0.label, text: $0.text, place: $0.place)
     }
     guard let records = content.records.value else {
-      return (nil, DisclosureGate().findings(in: texts, waivers: []))
+      return (nil, DisclosureGate().findings(in: texts, waivers: [], jobs: options.jobs))
     }
-    let outcome = DisclosureGate().cleared(records, texts: texts)
+    let outcome = DisclosureGate().cleared(records, texts: texts, jobs: options.jobs)
     return (outcome.value, outcome.findings)
   }
 
