@@ -48,7 +48,8 @@ let package = Package(
         "Parallelism", "Attachments", crypto,
       ]),
     .target(
-      name: "Confidentiality", dependencies: ["Languages", "Diagnostics", "Records", crypto]),
+      name: "Confidentiality",
+      dependencies: ["Languages", "Diagnostics", "Records", "Parallelism", crypto]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(

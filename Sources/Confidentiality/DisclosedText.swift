@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Records
 
 /// One text of content/, or of a file attached to it, before it was made into anything.
 package struct DisclosedText: Hashable, Sendable {
@@ -6,7 +7,8 @@ package struct DisclosedText: Hashable, Sendable {
   package let record: String
   /// Where in the file: `goals[0].name`, a message of a catalogue, `part: word/document.xml`; empty
   /// for a page.
-  package let field: String
+  package var field: String { position.text }
+  private let position: TextField
   /// What heads the value: the key, or the heading of a table's column.
   package let label: String?
   package let text: String
@@ -21,8 +23,17 @@ package struct DisclosedText: Hashable, Sendable {
     record: String, field: String, label: String?, text: String, place: SourcePlace,
     isVerbatim: Bool = false, isAttached: Bool = false
   ) {
+    self.init(
+      record: record, field: .named(field), label: label, text: text, place: place,
+      isVerbatim: isVerbatim)
+  }
+
+  package init(
+    record: String, field: TextField, label: String?, text: String, place: SourcePlace,
+    isVerbatim: Bool = false
+  ) {
     self.record = record
-    self.field = field
+    position = field
     self.label = label
     self.text = text
     self.place = place

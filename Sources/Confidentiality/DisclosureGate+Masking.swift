@@ -8,7 +8,7 @@ extension DisclosureGate {
   /// by their form. Marks of secrecy are no values and stay.
   package static func masked(_ text: String) -> String {
     let original = Array(text.utf8)
-    guard TextScan.isWorthScanning(original) else { return text }
+    guard TextScan.isWorthScanning(original.span) else { return text }
     let normalized = NormalizedText(original: original, heading: Heading(nil), isQuotation: true)
     if normalized.scan.isEmpty { return text }
     let matches = rules(today: nil).flatMap { $0.matches(in: normalized) }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Parallelism
 package import Records
 
 /// The gate for private and secret data: it reads every text of content/ before anything is made
@@ -24,36 +25,65 @@ package struct DisclosureGate: Sendable {
     self.namesFingerprints = namesFingerprints
   }
 
-  /// What isn't waived, and what is wrong with the waivers; sorted.
-  package func findings(in texts: [DisclosedText], waivers: [Waiver]) -> [Finding] {
+  /// What isn't waived, and what is wrong with the waivers; sorted, and the same for any number of
+  /// `jobs`.
+  package func findings(
+    in texts: [DisclosedText], waivers: [Waiver], jobs: Int = 1
+  ) -> [Finding] {
     var register = WaiverRegister(waivers)
-    var headings: [String: Heading] = [:]
     var findings: [Finding] = []
-    for text in texts {
-      let heading = heading(of: text, known: &headings)
-      let original = Array(text.text.utf8)
-      guard heading.concernsAnyText || TextScan.isWorthScanning(original) else { continue }
-      let normalized = NormalizedText(original: original, heading: heading)
-      if normalized.scan.isEmpty, !heading.concernsAnyText { continue }
-      let found = discoveries(in: normalized).filter { !register.waives($0, in: text) }
-      if !found.isEmpty { findings += reports(of: found, in: text, original) }
+    let batches = stride(from: 0, to: texts.count, by: Self.batch).map {
+      $0..<min($0 + Self.batch, texts.count)
+    }
+    let headings = Self.headings(of: texts)
+    let suspicious = Parallel(jobs: jobs).map(batches) {
+      self.discoveries(in: texts[$0], headings)
+    }
+    for (index, discoveries) in suspicious.joined() {
+      let text = texts[index]
+      let found = discoveries.filter { !register.waives($0, in: text) }
+      if !found.isEmpty { findings += reports(of: found, in: text, Array(text.text.utf8)) }
     }
     return (findings + register.findings(rules: Self.descriptions.map(\.name))).sorted()
   }
 
   /// The records, if no finding is an error; their own waivers hold.
   package func cleared(
-    _ records: ContentRecords, texts: [DisclosedText]
+    _ records: ContentRecords, texts: [DisclosedText], jobs: Int = 1
   ) -> Outcome<ClearedRecords> {
-    Outcome(ClearedRecords(records), findings: findings(in: texts, waivers: records.waivers))
+    let findings = findings(in: texts, waivers: records.waivers, jobs: jobs)
+    return Outcome(ClearedRecords(records), findings: findings)
   }
 
-  private func heading(of text: DisclosedText, known: inout [String: Heading]) -> Heading {
-    guard let label = text.label else { return Heading(nil) }
-    if let heading = known[label] { return heading }
-    let heading = Heading(label)
-    known[label] = heading
-    return heading
+  /// How many texts a thread takes at a time.
+  private static let batch = 1_000
+
+  /// Where in the whole something is found, and what; few texts hold anything.
+  private func discoveries(
+    in texts: ArraySlice<DisclosedText>, _ headings: [String: Heading]
+  ) -> [(Int, [Discovery])] {
+    let none = Heading(nil)
+    var suspicious: [(Int, [Discovery])] = []
+    for index in texts.indices {
+      let heading = texts[index].label.flatMap { headings[$0] } ?? none
+      let text = texts[index].text
+      guard heading.concernsAnyText || TextScan.isWorthScanning(text.utf8.span) else { continue }
+      let original = Array(text.utf8)
+      let normalized = NormalizedText(original: original, heading: heading)
+      if normalized.scan.isEmpty, !heading.concernsAnyText { continue }
+      let found = discoveries(in: normalized)
+      if !found.isEmpty { suspicious.append((index, found)) }
+    }
+    return suspicious
+  }
+
+  /// Every label once: to judge one takes as long as to read a page, and there are few.
+  private static func headings(of texts: [DisclosedText]) -> [String: Heading] {
+    var headings: [String: Heading] = [:]
+    for case let label? in texts.lazy.map(\.label) where headings[label] == nil {
+      headings[label] = Heading(label)
+    }
+    return headings
   }
 
   /// Each value once, at its first place, in the order of the text.

@@ -56,13 +56,28 @@ struct Heading: Hashable, Sendable {
 
   /// Whether a cell of a line is by itself the heading of a personal column.
   static func isPersonalCell(_ cell: String) -> Bool {
-    personalCells.contains(bare(cell))
+    name(ofCell: cell).map(personalCells.contains) ?? false
   }
 
   /// A cell that alone makes a line a heading of a list of persons.
   static func isIdentityCell(_ cell: String) -> Bool {
-    let name = bare(cell)
+    guard let name = name(ofCell: cell) else { return false }
     return personalCells.contains(name) && (name.contains("证") || name.contains("账号"))
+  }
+
+  /// The letters of a cell; `nil` when there are more than any personal heading has, as in every
+  /// sentence that is asked about.
+  private static func name(ofCell cell: String) -> String? {
+    let most = longestCell
+    var letters = 0
+    for scalar in cell.unicodeScalars.prefix(200) {
+      if scalar == "(" || scalar == "[" || scalar == "（" || scalar == "［" { break }
+      // Anything else is left for `bare` to judge.
+      guard (0x4E00...0x9FFF).contains(scalar.value) else { continue }
+      letters += 1
+      if letters > most { return nil }
+    }
+    return bare(cell)
   }
 
   /// Letters only, in lower case, without what is in parentheses.
@@ -95,4 +110,5 @@ struct Heading: Hashable, Sendable {
     "证件号码", "住址", "家庭住址", "家庭地址", "银行账号", "银行帐号", "银行卡号", "账号", "手机", "手机号",
     "手机号码", "联系电话", "电话", "出生日期", "出生年月", "残疾证号", "病历号", "监护人",
   ]
+  private static let longestCell = personalCells.map(\.count).max() ?? 0
 }

@@ -114,7 +114,7 @@ struct TextScan: Sendable {
   }
 
   /// Whether a text could hold anything at all; most don't, and are left alone at once.
-  static func isWorthScanning(_ bytes: [UInt8]) -> Bool {
+  static func isWorthScanning(_ bytes: Span<UInt8>) -> Bool {
     var digits = 0
     var index = 0
     while index < bytes.count {

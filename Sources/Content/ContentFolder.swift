@@ -1,21 +1,25 @@
 package import Diagnostics
 package import Disk
 import Gettext
+import Parallelism
 package import Records
 
 /// The content folder: the only reader of content/.
-package struct ContentFolder {
+package struct ContentFolder: Sendable {
   static let sizeLimit = 4 << 20
 
   private let path: String
   private let fileSystem: any FileSystem
+  private let jobs: Int
 
-  /// `path` is how places name the folder.
-  package init(path: String, fileSystem: any FileSystem) {
+  /// `path` is how places name the folder; departments are read on at most `jobs` threads, with
+  /// the same result for any number.
+  package init(path: String, fileSystem: any FileSystem, jobs: Int = 1) {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
     self.fileSystem = fileSystem
+    self.jobs = jobs
   }
 
   /// Everything the folder holds, and everything that is wrong with it.
@@ -34,7 +38,6 @@ package struct ContentFolder {
     let layout = try ContentLayout(root: path, fileSystem: fileSystem, problems: problems)
     let shared = try catalogue(layout.translations, or: "\(path)/translations/en.po", problems)
     let reading = Reading(problems: problems, catalogues: [shared])
-    var catalogues = [shared]
 
     let site = try root(layout.site, problems, texts).flatMap { SiteReader.site($0, reading) }
     var schemes: [Scheme] = []
@@ -42,30 +45,15 @@ package struct ContentFolder {
       guard let root = try root(named.file, problems, texts) else { continue }
       if let scheme = SchemeReader.scheme(named.id, root, reading) { schemes.append(scheme) }
     }
-    var departments: [Department] = []
-    var attachments = AttachmentStage(fileSystem: fileSystem, problems: problems, texts: texts)
-    var reports: [Report] = []
-    for folder in layout.departments {
-      let own = try catalogue(
-        folder.catalogue, or: "\(path)/departments/\(folder.id.text)/en.po", problems)
-      catalogues.append(own)
-      let reading = Reading(problems: problems, catalogues: [own, shared])
-      if let root = try root(folder.record, problems, texts),
-        let department = DepartmentReader(id: folder.id, reading: reading).department(root)
-      {
-        departments.append(department)
-      }
-      try attachments.read(folder)
-      for named in folder.reports {
-        guard let root = try root(named.file, problems, texts) else { continue }
-        let reader = ReportReader(
-          department: folder.id, projectID: named.project, evaluation: named.evaluation,
-          year: named.year, schemes: layout.schemes.map(\.id.text),
-          reading: reading)
-        if let report = reader.report(root) { reports.append(report) }
-      }
+    let readings = try departments(layout, shared)
+    for department in readings {
+      problems.add(department.findings)
+      texts.add(department.texts)
+      shared.add(used: department.usedShared)
     }
-    reports.sort { $0.id < $1.id }
+    let reports = readings.flatMap(\.reports).sorted { $0.id < $1.id }
+    var attachments = AttachmentStage(fileSystem: fileSystem, problems: problems, texts: texts)
+    for folder in layout.departments { try attachments.read(folder) }
     attachments.check(reports)
     let baseline = try root(layout.baseline, problems, texts)
       .map { BaselineReader(reading: reading).entries($0) }
@@ -80,17 +68,65 @@ package struct ContentFolder {
       if let page = reader.page(named.id) { pages.append(page) }
     }
     // While something is wrong, nobody can tell what is of no use.
-    if !problems.hasErrors { for catalogue in catalogues { catalogue.reportUnused(problems) } }
+    if !problems.hasErrors {
+      shared.reportUnused(problems)
+      problems.add(readings.flatMap(\.unused))
+    }
     let records = site.map {
       ContentRecords(
-        site: $0, schemes: schemes, departments: departments, reports: reports, pages: pages,
-        attachments: attachments.attachments, baseline: baseline ?? [], waivers: waivers ?? [])
+        site: $0, schemes: schemes, departments: readings.compactMap(\.department),
+        reports: reports, pages: pages, attachments: attachments.attachments,
+        baseline: baseline ?? [], waivers: waivers ?? [])
     }
-    for catalogue in catalogues {
-      if let entries = catalogue.catalogue { texts.add(entries, file: catalogue.file) }
-    }
+    if let entries = shared.catalogue { texts.add(entries, file: shared.file) }
+    for department in readings { texts.add(department.catalogueTexts) }
     return ContentReading(
       records: Outcome(records, findings: problems.findings), texts: texts.texts)
+  }
+
+  /// The departments' folders in their order, each with problems, texts and uses of its own.
+  private func departments(
+    _ layout: ContentLayout, _ shared: ContentCatalogue
+  ) throws(FileSystemFailure) -> [DepartmentReading] {
+    let schemes = layout.schemes.map(\.id.text)
+    let (catalogue, file) = (shared.catalogue, shared.file)
+    let readings = Parallel(jobs: jobs).map(layout.departments) { folder in
+      Result { () throws(FileSystemFailure) in
+        try department(folder, schemes, ContentCatalogue(catalogue, file: file))
+      }
+    }
+    var departments: [DepartmentReading] = []
+    for reading in readings { departments.append(try reading.get()) }
+    return departments
+  }
+
+  private func department(
+    _ folder: ContentLayout.DepartmentFolder, _ schemes: [String], _ shared: ContentCatalogue
+  ) throws(FileSystemFailure) -> DepartmentReading {
+    let problems = Problems()
+    let texts = TextCollector(root: path)
+    let own = try catalogue(
+      folder.catalogue, or: "\(path)/departments/\(folder.id.text)/en.po", problems)
+    let reading = Reading(problems: problems, catalogues: [own, shared])
+    let department = try root(folder.record, problems, texts).flatMap {
+      DepartmentReader(id: folder.id, reading: reading).department($0)
+    }
+    var reports: [Report] = []
+    for named in folder.reports {
+      guard let root = try root(named.file, problems, texts) else { continue }
+      let reader = ReportReader(
+        department: folder.id, projectID: named.project, evaluation: named.evaluation,
+        year: named.year, schemes: schemes, reading: reading)
+      if let report = reader.report(root) { reports.append(report) }
+    }
+    let unused = Problems()
+    own.reportUnused(unused)
+    let catalogueTexts = TextCollector(root: path)
+    if let entries = own.catalogue { catalogueTexts.add(entries, file: own.file) }
+    return DepartmentReading(
+      department: department, reports: reports, findings: problems.findings,
+      unused: unused.findings, usedShared: shared.used, texts: texts.texts,
+      catalogueTexts: catalogueTexts.texts)
   }
 
   private func root(

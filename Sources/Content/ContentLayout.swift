@@ -11,19 +11,19 @@ struct ContentLayout {
     let file: String
   }
 
-  struct ReportFile {
+  struct ReportFile: Sendable {
     let project: Identifier?
     let year: Year
     let evaluation: Report.Evaluation
     let file: String
   }
 
-  struct AttachedFile {
+  struct AttachedFile: Sendable {
     let name: AttachmentName
     let file: String
   }
 
-  struct DepartmentFolder {
+  struct DepartmentFolder: Sendable {
     let id: Identifier
     var record: String?
     var catalogue: String?

@@ -6,7 +6,7 @@ package struct ContentText: Hashable, Sendable {
   /// The file below the content folder, such as `departments/parks/2023.yaml`.
   package let record: String
   /// Where in the file: `goals[0].name`; the message in a catalogue; empty for a page's line.
-  package let field: String
+  package let field: TextField
   /// The name of the field.
   package let label: String?
   package let text: String
@@ -16,7 +16,7 @@ package struct ContentText: Hashable, Sendable {
   package let isAttached: Bool
 
   init(
-    record: String, field: String, label: String?, text: String, place: SourcePlace,
+    record: String, field: TextField, label: String?, text: String, place: SourcePlace,
     isAttached: Bool = false
   ) {
     self.record = record

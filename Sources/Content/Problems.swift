@@ -37,6 +37,29 @@ extension Bilingual<String> {
 extension String {
   /// The text as a message quotes it: on one line, at most 40 characters and an ellipsis.
   var shortened: String {
+    guard let end = plainCut else { return carefullyShortened }
+    return end == endIndex ? self : self[..<end] + "…"
+  }
+
+  /// Where 40 characters end, or the text does before; `nil` where that isn't plain to see.
+  ///
+  /// Every message of a catalogue is shortened.
+  private var plainCut: Index? {
+    var cut = endIndex
+    var count = 0
+    for index in unicodeScalars.indices {
+      guard unicodeScalars[index].isPlain else { return nil }
+      if count == 40 {
+        cut = index
+        break
+      }
+      count += 1
+    }
+    return cut
+  }
+
+  /// The same for any text.
+  var carefullyShortened: String {
     let line = String(prefix(41).map { $0.isNewline ? " " : $0 })
     return line.count > 40 ? line.prefix(40) + "…" : line
   }

@@ -1,6 +1,7 @@
 import Attachments
 import Diagnostics
 import Gettext
+import Records
 
 /// Keeps every text of content/ as it is read, for those who must see all of them.
 final class TextCollector {
@@ -17,11 +18,17 @@ final class TextCollector {
     let record = record(of: file)
     texts.append(
       ContentText(
-        record: record, field: "", label: nil, text: record, place: SourcePlace(file: file)))
+        record: record, field: .named(""), label: nil, text: record,
+        place: SourcePlace(file: file)))
   }
 
   func add(_ node: YAMLNode) {
-    add(node, record: record(of: node.place.file), field: "", label: nil)
+    add(node, record: record(of: node.place.file), field: .named(""), label: nil)
+  }
+
+  /// What another collector has read.
+  func add(_ more: [ContentText]) {
+    texts += more
   }
 
   /// A page, line by line.
@@ -32,7 +39,7 @@ final class TextCollector {
     for (index, line) in lines.enumerated() where !line.isEmpty {
       texts.append(
         ContentText(
-          record: record, field: "", label: nil, text: String(line),
+          record: record, field: .named(""), label: nil, text: String(line),
           place: SourcePlace(file: page.file, line: index + 1, column: 1)))
     }
   }
@@ -40,11 +47,11 @@ final class TextCollector {
   func add(_ catalogue: Catalogue, file: String) {
     let record = record(of: file)
     for entry in catalogue.entries {
+      let field = TextField.named(entry.source.shortened)
       for text in [entry.source] + entry.translations {
         texts.append(
           ContentText(
-            record: record, field: entry.source.shortened, label: nil, text: text,
-            place: entry.place))
+            record: record, field: field, label: nil, text: text, place: entry.place))
       }
     }
   }
@@ -54,23 +61,23 @@ final class TextCollector {
     let record = record(of: file)
     texts += attached.map {
       ContentText(
-        record: record, field: $0.part, label: $0.label, text: $0.text,
+        record: record, field: .named($0.part), label: $0.label, text: $0.text,
         place: SourcePlace(file: file), isAttached: true)
     }
   }
 
-  private func add(_ node: YAMLNode, record: String, field: String, label: String?) {
+  private func add(_ node: YAMLNode, record: String, field: TextField, label: String?) {
     switch node.content {
     case .text(let text):
       texts.append(
         ContentText(record: record, field: field, label: label, text: text, place: node.place))
     case .list(let items):
       for (index, item) in items.enumerated() {
-        add(item, record: record, field: "\(field)[\(index)]", label: label)
+        add(item, record: record, field: .item(index, of: field), label: label)
       }
     case .mapping(let entries):
       for entry in entries {
-        let path = field.isEmpty ? entry.key : "\(field).\(entry.key)"
+        let path = TextField.member(entry.key, of: field)
         texts.append(
           ContentText(
             record: record, field: path, label: nil, text: entry.key, place: entry.place))

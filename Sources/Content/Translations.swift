@@ -7,19 +7,27 @@ final class ContentCatalogue {
   let file: String
   /// `nil` when the file is missing or couldn't be read: then nothing can be said to lack English.
   let catalogue: Catalogue?
-  private var used: Set<String> = []
+  /// Whether each of its entries was asked for.
+  private(set) var used: [Bool]
 
   init(_ catalogue: Catalogue?, file: String) {
     self.catalogue = catalogue
     self.file = file
+    used = Array(repeating: false, count: catalogue?.entries.count ?? 0)
   }
 
   func english(of source: String) -> (text: String, place: SourcePlace)? {
-    guard let entry = catalogue?.entry(for: source) else { return nil }
-    used.insert(source)
+    guard let catalogue, let position = catalogue.position(of: source) else { return nil }
+    used[position] = true
+    let entry = catalogue.entries[position]
     // A translation of blanks alone would leave a hole in the page.
-    guard let text = catalogue?.translation(of: source), !text.isBlank else { return nil }
+    guard let text = catalogue.translation(in: entry), !text.isBlank else { return nil }
     return (text, entry.place)
+  }
+
+  /// Counts as asked for what another reading of the same catalogue asked for.
+  func add(used others: [Bool]) {
+    for position in others.indices where others[position] { used[position] = true }
   }
 
   /// Reports forbidden characters that escapes brought into a translation.
@@ -33,8 +41,7 @@ final class ContentCatalogue {
   }
 
   func reportUnused(_ problems: Problems) {
-    for entry in catalogue?.entries ?? []
-    where entry.context != nil || !used.contains(entry.source) {
+    for (entry, isUsed) in zip(catalogue?.entries ?? [], used) where !isUsed {
       let source = entry.source.shortened
       problems.info(
         ContentRule.unusedTranslation, en: "no content says '\(source)' any more",

@@ -9,7 +9,7 @@ package struct Catalogue: Sendable {
   package let entries: [CatalogueEntry]
 
   private let rule: PluralRule
-  private let positions: [[UInt8]: Int]
+  private let positions: [MessageKey: Int]
 
   /// Reads a .po file; `file` is its path as findings name it.
   package static func read(_ bytes: [UInt8], file: String) -> Outcome<Catalogue> {
@@ -26,16 +26,17 @@ package struct Catalogue: Sendable {
   init(_ entries: [CatalogueEntry], rule: PluralRule) {
     self.entries = entries
     self.rule = rule
-    var positions: [[UInt8]: Int] = [:]
+    var positions: [MessageKey: Int] = [:]
+    positions.reserveCapacity(entries.count)
     for (position, entry) in entries.enumerated() {
-      positions[Self.key(entry.source, entry.context)] = position
+      positions[MessageKey(entry.source, entry.context)] = position
     }
     self.positions = positions
   }
 
   /// The translation of `source`; `nil` when there is none, or it is empty or fuzzy.
   package func translation(of source: String, context: String? = nil) -> String? {
-    form(0, of: entry(for: source, context: context))
+    entry(for: source, context: context).flatMap(translation(in:))
   }
 
   /// The translation of `source` in the plural form for `count`; `nil` as without a count.
@@ -46,9 +47,20 @@ package struct Catalogue: Sendable {
     return form(entry?.plural == nil ? 0 : rule.form(for: count), of: entry)
   }
 
+  /// The translation in an entry of this catalogue; `nil` when there is none, or it is empty or
+  /// fuzzy.
+  package func translation(in entry: CatalogueEntry) -> String? {
+    form(0, of: entry)
+  }
+
   /// The entry of `source`, translated or not.
   package func entry(for source: String, context: String? = nil) -> CatalogueEntry? {
-    positions[Self.key(source, context)].map { entries[$0] }
+    position(of: source, context: context).map { entries[$0] }
+  }
+
+  /// Where among `entries` that of `source` stands.
+  package func position(of source: String, context: String? = nil) -> Int? {
+    positions[MessageKey(source, context)]
   }
 
   private func form(_ form: Int, of entry: CatalogueEntry?) -> String? {
@@ -56,11 +68,5 @@ package struct Catalogue: Sendable {
       !entry.translations[form].isEmpty
     else { return nil }
     return entry.translations[form]
-  }
-
-  /// Context and source with U+0004 between them, as in compiled catalogues; no text holds one.
-  static func key(_ source: String, _ context: String?) -> [UInt8] {
-    guard let context else { return Array(source.utf8) }
-    return Array(context.utf8) + [4] + Array(source.utf8)
   }
 }

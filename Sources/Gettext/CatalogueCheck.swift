@@ -15,9 +15,12 @@ struct CatalogueCheck {
   init(_ messages: [CatalogueMessage], file: String) {
     self.file = file
     readHeader(messages.first { $0.isHeader && !$0.isObsolete })
-    var seen: [[UInt8]: SourcePlace] = [:]
+    var seen: [MessageKey: SourcePlace] = [:]
+    seen.reserveCapacity(messages.count)
+    entries.reserveCapacity(messages.count)
     for message in messages {
-      let key = Catalogue.key(message.source.text, message.context?.text)
+      let source = message.source.text
+      let key = MessageKey(source, message.context?.text)
       if let first = seen[key] {
         reportDuplicate(message, first: first)
         continue
@@ -28,7 +31,7 @@ struct CatalogueCheck {
       checkLineBreaks(of: message)
       entries.append(
         CatalogueEntry(
-          source: message.source.text, plural: message.plural?.text,
+          source: source, plural: message.plural?.text,
           context: message.context?.text, translations: message.translations.map(\.text),
           isFuzzy: message.isFuzzy, place: message.place))
     }

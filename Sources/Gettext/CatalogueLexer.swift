@@ -120,22 +120,42 @@ struct CatalogueLexer {
     let start = place
     advance()
     var text: [UInt8] = []
+    var mayBeInvalid = false
     while let byte = current, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {
       if byte == UInt8(ascii: "\"") {
         advance()
-        report(invalid: text, at: start)
+        if mayBeInvalid { report(invalid: text, at: start) }
         return .string(text)
       }
       if byte == UInt8(ascii: "\\") {
-        if let resolved = escape() { text.append(resolved) }
+        if let resolved = escape() {
+          text.append(resolved)
+          if resolved >= 0x80 { mayBeInvalid = true }
+        }
       } else {
-        text.append(byte)
-        advance()
+        text += plainRun()
       }
     }
     report(
       zh: "字符串没有以引号结束", en: "string isn't closed by '\"' on its line", at: start)
     return .string(text)
+  }
+
+  /// The bytes up to the next quote, escape or end of line; taken at once, as strings are most of a
+  /// catalogue.
+  private mutating func plainRun() -> ArraySlice<UInt8> {
+    let start = index
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        return bytes[start..<index]
+      case 0x80...0xBF: index += 1
+      default:
+        index += 1
+        column += 1
+      }
+    }
+    return bytes[start..<index]
   }
 
   /// Escaped bytes can spell what the file itself may not hold.

@@ -32,7 +32,8 @@ package struct SiteBuild: Sendable {
   package func run() throws(BuildFailure) -> BuildReport {
     try refuseOverlap()
     let content = try reading { () throws(FileSystemFailure) in
-      try ContentFolder(path: options.content, fileSystem: fileSystem).readWithTexts()
+      try ContentFolder(path: options.content, fileSystem: fileSystem, jobs: options.jobs)
+        .readWithTexts()
     }
     let cleared = clearing(content)
     let judged = cleared.value.map { Auditor().judge($0, jobs: options.jobs) }
@@ -72,9 +73,9 @@ package struct SiteBuild: Sendable {
         isAttached: $0.isAttached)
     }
     guard let records = content.records.value else {
-      return (nil, DisclosureGate().findings(in: texts, waivers: []))
+      return (nil, DisclosureGate().findings(in: texts, waivers: [], jobs: options.jobs))
     }
-    let outcome = DisclosureGate().cleared(records, texts: texts)
+    let outcome = DisclosureGate().cleared(records, texts: texts, jobs: options.jobs)
     return (outcome.value, outcome.findings)
   }
 

@@ -112,6 +112,21 @@ struct DisclosureGateTests {
       DisclosureGate().findings(in: texts, waivers: []).map(\.place.file) == ["a.md", "b.md"])
   }
 
+  @Test("Any number of threads finds the same")
+  func threads() {
+    var generator = SeededGenerator(seed: 11)
+    let texts = (0..<2_500).map { line in
+      let isPrivate = line % 97 == 0
+      return Sample.text(
+        isPrivate ? generator.mobileNumber() : "全年巡查437次，整改率98.2%",
+        label: line % 2 == 0 ? "手机" : nil,
+        place: SourcePlace(file: "a.md", line: line + 1, column: 1))
+    }
+    let one = DisclosureGate().findings(in: texts, waivers: [])
+    #expect(one.count == 26)
+    #expect(DisclosureGate().findings(in: texts, waivers: [], jobs: 3) == one)
+  }
+
   @Test("Nothing is found in nothing")
   func empty() {
     #expect(DisclosureGate().findings(in: [], waivers: []) == [])
@@ -139,6 +154,6 @@ struct DisclosureGateTests {
       ("１２３４", true), ("预算执行率", false), ("", false),
     ])
   func worthScanning(text: String, expected: Bool) {
-    #expect(TextScan.isWorthScanning(Array(text.utf8)) == expected)
+    #expect(TextScan.isWorthScanning(text.utf8.span) == expected)
   }
 }

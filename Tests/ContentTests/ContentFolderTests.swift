@@ -26,6 +26,19 @@ struct ContentFolderTests {
     #expect(lines.joined(separator: "\n") == expected.trimmingCharacters(in: .newlines))
   }
 
+  @Test(
+    "Any number of threads reads the same, in the same order", arguments: ["valid", "ten-mistakes"])
+  func threads(site: String) throws {
+    let folder = Self.sites.appending(path: "\(site)/content").path
+    let one = try ContentFolder(path: folder, fileSystem: LocalFileSystem()).readWithTexts()
+    let four = try ContentFolder(path: folder, fileSystem: LocalFileSystem(), jobs: 4)
+      .readWithTexts()
+    #expect(!one.texts.isEmpty)
+    #expect(four.texts == one.texts)
+    #expect(four.records.findings == one.records.findings)
+    #expect(four.records.value?.reports == one.records.value?.reports)
+  }
+
   @Test("A folder that isn't there can't be read")
   func missing() {
     #expect(throws: FileSystemFailure.self) {

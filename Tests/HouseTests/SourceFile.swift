@@ -11,10 +11,10 @@ struct SourceFile: Sendable {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  /// The target the file belongs to: the folder below `Sources`.
+  /// The target the file belongs to: the folder below `Sources`, in whatever package.
   var target: String {
-    let components = path.split(separator: "/")
-    return components.count > 1 ? String(components[1]) : ""
+    let components = path.split(separator: "/").drop { $0 != "Sources" }
+    return components.dropFirst().first.map(String.init) ?? ""
   }
 
   /// The modules imported, without submodules, in the order they stand.

@@ -66,7 +66,7 @@ struct CostMatchesExecution: AuditRule {
 
   private func isWhole(_ indicator: Indicator, _ cost: Money, in report: Report) -> Bool {
     let name = indicator.name.value.zh
-    if name.contains("总成本") || name == report.project?.name.value.zh { return true }
+    if name.holds("总成本") || name == report.project?.name.value.zh { return true }
     guard let target = indicator.target,
       let due = Self.amount(target.value, column: indicator.unit)
     else { return false }

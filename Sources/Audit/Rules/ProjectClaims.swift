@@ -33,7 +33,7 @@ struct ProjectClaims: AuditRule {
       return []
     }
     let claims = Self.terms.compactMap { term in
-      record.narrative.first { $0.text.value.zh.contains(term) }.map { (term: term, in: $0) }
+      record.narrative.first { $0.text.value.zh.holds(term) }.map { (term: term, in: $0) }
     }
     guard !claims.isEmpty else { return [] }
     let terms = claims.map(\.term)

@@ -33,7 +33,7 @@ struct RateWithinHundred: AuditRule {
         ["%", "％", "百分比"].contains(unit),
         let actual = indicator.actual, case .number(let value) = actual.value,
         value > ExactDecimal(100), !report.report.isWithheld(field),
-        !Self.unbounded.contains(where: { indicator.name.value.zh.contains($0) })
+        !Self.unbounded.contains(where: { indicator.name.value.zh.holds($0) })
       else { return nil }
       return finding(
         Bilingual(

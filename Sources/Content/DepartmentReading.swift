@@ -1,0 +1,16 @@
+import Diagnostics
+import Records
+
+/// What one department's folder holds, read by itself.
+struct DepartmentReading: Sendable {
+  let department: Department?
+  /// In the order of the files.
+  let reports: [Report]
+  let findings: [Finding]
+  /// Entries of its catalogue that nothing asked for; told only where nothing is wrong.
+  let unused: [Finding]
+  /// Which entries of the site's catalogue it asked for.
+  let usedShared: [Bool]
+  let texts: [ContentText]
+  let catalogueTexts: [ContentText]
+}
