@@ -25,12 +25,12 @@ package struct DisclosedText: Hashable, Sendable {
   ) {
     self.init(
       record: record, field: .named(field), label: label, text: text, place: place,
-      isVerbatim: isVerbatim)
+      isVerbatim: isVerbatim, isAttached: isAttached)
   }
 
   package init(
     record: String, field: TextField, label: String?, text: String, place: SourcePlace,
-    isVerbatim: Bool = false
+    isVerbatim: Bool = false, isAttached: Bool = false
   ) {
     self.record = record
     position = field
