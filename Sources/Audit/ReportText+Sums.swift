@@ -5,7 +5,14 @@ import Records
 extension ReportText {
   /// Whether the text has a word or sign that wholes and parts are told by; most have none.
   private var mayDivide: Bool {
-    words.unicodeScalars.contains { "其包分+＋".unicodeScalars.contains($0) }
+    var before: Unicode.Scalar = " "
+    for scalar in words.unicodeScalars {
+      switch (before, scalar) {
+      case ("其", "中"), ("包", "括"), ("包", "含"), ("分", "别"), (_, "+"), (_, "＋"): return true
+      default: before = scalar
+      }
+    }
+    return false
   }
 
   /// The sums written out, those that hold too, and the wholes divided after 其中 and the like.

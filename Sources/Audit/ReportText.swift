@@ -110,13 +110,3 @@ extension OutlinePart {
   }
 }
 
-extension FieldPath {
-  static func goal(_ id: Identifier, _ key: GoalTextKey) -> FieldPath {
-    FieldPath("goals.\(id.text).\(key.rawValue)")
-  }
-
-  enum GoalTextKey: String {
-    case expected
-    case achieved
-  }
-}

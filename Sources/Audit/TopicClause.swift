@@ -82,16 +82,29 @@ struct TopicClause: Hashable {
     ["培训", "学习", "教育"],
   ]
 
-  /// Whether a name shares two of the letters, or a word for the same thing.
-  ///
-  /// - Parameters:
-  ///   - name: Of an indicator or a goal.
-  ///   - nameLetters: What `letters(of:)` makes of it.
-  /// - Returns: False also for a name of general words alone.
-  func isMeasured(by name: String, _ nameLetters: Set<Character>) -> Bool {
-    letters.intersection(nameLetters).count >= 2
-      || Self.families.contains { family in
-        family.contains(where: words.contains) && family.contains(where: name.contains)
+  /// What a name is told by: its letters, and which families of words it has one of.
+  struct Marks {
+    let letters: Set<Character>
+    let families: Set<Int>
+
+    init(of name: String) {
+      letters = TopicClause.letters(of: name)
+      families = TopicClause.families(in: name)
+    }
+  }
+
+  private static func families(in text: String) -> Set<Int> {
+    Set(families.indices.filter { families[$0].contains(where: text.contains) })
+  }
+
+  /// The clauses that no name of `names` shares two letters or a word for the same thing with.
+  static func unmeasured(in text: String, by names: [Marks]) -> [TopicClause] {
+    all(in: text).filter { clause in
+      guard !names.contains(where: { clause.letters.intersection($0.letters).count >= 2 }) else {
+        return false
       }
+      let families = families(in: clause.words)
+      return families.isEmpty || !names.contains { !$0.families.isDisjoint(with: families) }
+    }
   }
 }

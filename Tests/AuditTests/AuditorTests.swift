@@ -57,6 +57,7 @@ struct AuditorTests {
     let descriptions = Auditor.descriptions
     #expect(descriptions.map(\.name) == Set(descriptions.map(\.name)).sorted())
     #expect(descriptions.count == 52)
+    #expect(descriptions.count == 47)
     #expect(
       descriptions.filter { !$0.canBeAcknowledged }.map(\.name)
         == [

@@ -29,14 +29,11 @@ struct TopicsHaveIndicators: AuditRule {
     let measured = record.goals.filter { !$0.indicators.isEmpty }
     let names = (measured.map(\.name) + record.indicators.map(\.name)).map(\.value.zh)
     guard !names.isEmpty else { return [] }
-    let measures = names.map { (name: $0, letters: TopicClause.letters(of: $0)) }
+    let marks = names.map(TopicClause.Marks.init)
     var known = Set<TopicClause>()
     let missing = texts.flatMap { text in
-      TopicClause.all(in: text.words).map { (clause: $0, place: text.text.place) }
-    }.filter { topic in
-      !measures.contains { topic.clause.isMeasured(by: $0.name, $0.letters) }
-        && known.insert(topic.clause).inserted
-    }
+      TopicClause.unmeasured(in: text.words, by: marks).map { (clause: $0, place: text.text.place) }
+    }.filter { known.insert($0.clause).inserted }
     guard let first = missing.first else { return [] }
     let zh = missing.map { "“\($0.clause.words.quotable)”" }.joined(separator: "、")
     let en = missing.map { "'\($0.clause.words.quotable)'" }.joined(separator: ", ")
