@@ -4,6 +4,8 @@ import Records
 import Scoring
 
 /// An indicator that lost points says why.
+///
+/// Under a scheme whose form has one text for all reasons, that text will do.
 struct LostPointsNeedReason: AuditRule {
   static let name: RuleName = "lost-points-need-reason"
   static let severity = Severity.warning
@@ -21,7 +23,8 @@ struct LostPointsNeedReason: AuditRule {
       """)
 
   func findings(in report: ScoredReport) -> [RecordFinding] {
-    report.report.goals.flatMap(\.indicators).compactMap { indicator in
+    if report.scheme.reasons == .form, report.report.reason != nil { return [] }
+    return report.report.goals.flatMap(\.indicators).compactMap { indicator in
       let lost = (indicator.full.value - indicator.score.value).trimmed()
       guard lost > ExactDecimal(0), indicator.reason == nil else { return nil }
       return finding(

@@ -47,4 +47,16 @@ struct LostPointsNeedReasonTests {
     #expect(draft.findings(of: rule) == [])
     #expect(SampleReports.faultless.with { $0.goals = [] }.findings(of: rule) == [])
   }
+
+  @Test("The form's one text for all reasons will do where the scheme has it so, and only there")
+  func formReason() throws {
+    let sample = try RecordSample()
+      .with("            reason: 两处地块年内未交付。\n", "")
+      .with("\ngoals:", "\nreason: 两处地块年内未交付。\ngoals:")
+    #expect(try sample.findings(of: rule).map(\.field) == ["indicators.trees.reason"])
+    let asked = try sample.with("places: 2", "reasons: form\nplaces: 2", in: "schemes/tiny.yaml")
+    #expect(try asked.findings(of: rule) == [])
+    let silent = try asked.with("reason: 两处地块年内未交付。\n", "")
+    #expect(try silent.findings(of: rule).map(\.field) == ["indicators.trees.reason"])
+  }
 }
