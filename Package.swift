@@ -51,7 +51,7 @@ let package = Package(
       ]),
 
     // What is shown.
-    .target(name: "Charts", dependencies: ["Records", "XMLTree"]),
+    .target(name: "Charts", dependencies: ["Languages", "Records", "XMLTree"]),
     .target(
       name: "Templates", dependencies: ["Languages", "Diagnostics", "Disk", "Gettext", "XMLTree"]),
     .target(name: "Search", dependencies: ["Languages", "JSONTree"]),
@@ -126,7 +126,11 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ChartsTests", dependencies: ["Charts", "Records", "XMLTree"], exclude: ["Expected"]),
+      name: "ChartsTests",
+      dependencies: [
+        "Charts", "Languages", "Records", "XMLTree", "MarkupCheck", "SiteFiles", "Diagnostics",
+      ],
+      exclude: ["Expected", "FontWidths"]),
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
