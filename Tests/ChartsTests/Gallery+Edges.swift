@@ -8,7 +8,9 @@ extension Gallery {
   /// What the manual shows of them: not the hostile ones, and long lists where they are at home.
   static let shownEdges = edges.filter { exhibit in
     let isLong = exhibit.name.hasSuffix("-sixty")
-    let isHostile = exhibit.name.hasSuffix("-digits") || exhibit.name.hasSuffix("-empty")
+    let isHostile = ["digits", "unbroken", "markup", "empty"].contains {
+      exhibit.name.hasSuffix("-\($0)")
+    }
     return !isHostile
       && (!isLong
         || ["deduction-sixty", "strip-sixty", "heat-sixty", "single-sixty", "multiples-sixty"]
@@ -38,6 +40,8 @@ extension Gallery {
     ("names", longNames.map { ($0, "19.87", "20") }),
     ("sixty", (1...60).map { ("第\($0)项指标 No. \($0)", "\($0 * 37 % 100).5", "\($0 * 53 % 101)") }),
     ("digits", [("Many", "999999999999999", "0.000001"), ("Few", "-999999999", "1")]),
+    ("unbroken", [(String(repeating: "W", count: 120), "1", "2"), ("（《「，。；", "2", "1")]),
+    ("markup", [("<a href=\"x\">&amp;\u{1}</a>", "1", "2"), ("\"<&>'\u{FFFE}", "2", "1")]),
     ("empty", [("", "3", "5"), (" \t", "5", "3")]),
   ]
 
