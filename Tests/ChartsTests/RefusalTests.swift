@@ -52,6 +52,15 @@ struct RefusalTests {
     #expect(faults([], []) == [.empty])
     #expect(faults(nodes(["1", "1"]), flows([(0, 1, "1"), (1, 0, "1")])) == [.circle])
     #expect(faults(nodes(["1"]), flows([(0, 0, "1")])) == [.circle])
+    let (one, two) = (figure("1").value, figure("2").value)
+    #expect(
+      faults(nodes(["2", "1"]), flows([(0, 1, "2")])) == [
+        .inflow(node: 1, stated: one, flowing: two)
+      ])
+    #expect(
+      faults(nodes(["1", "2"]), flows([(0, 1, "2")])) == [
+        .outflow(node: 0, stated: one, flowing: two)
+      ])
     let many = (1...12).map { (0, $0, "1") }
     #expect(
       faults(nodes(["12"] + Array(repeating: "1", count: 12)), flows(many)) == [.tooManyNodes(13)])

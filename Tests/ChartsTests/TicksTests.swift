@@ -62,7 +62,7 @@ struct TicksTests {
     "Labels that would meet move apart, inside the plot as long as they fit",
     arguments: [
       ([100, 100, 100], [80, 100, 120]), ([0, 5], [10, 30]), ([200, 199], [190, 170]),
-      ([50, 150], [50, 150]),
+      ([50, 150], [50, 150]), ([100, 105], [100, 120]),
       (Array(repeating: 100, count: 11), Array(stride(from: 10, to: 230, by: 20))),
     ])
   func labels(_ points: [Int], _ expected: [Int]) {
