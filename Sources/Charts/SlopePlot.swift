@@ -43,12 +43,15 @@ struct SlopePlot {
     let ticks = Ticks(spanning: values, steps: 4, hasZero: false)
     let head = sheet.top + metrics.lineHeight + 14
     let count = max(firstLines.joined().count, secondLines.joined().count)
-    let (top, bottom) = (head, head + max(metrics.lineHeight * count, isWide ? 220 : 180))
+    let least: Length = isWide ? 220 : 180
+    let labelled = metrics.lineHeight * count + Length(4) * chart.rows.count
+    let (top, bottom) = (head, head + max(labelled, least))
     scale = PositionScale(lower: ticks.lower, upper: ticks.upper, start: bottom, end: top)
     func labels(_ lines: [[String]], _ figures: [Figure?], scale: PositionScale) -> [Label] {
       let points = figures.map { $0.map { scale.position(of: $0.value) } ?? bottom }
       let middles = LabelColumn.middles(
-        for: points, heights: lines.map { metrics.lineHeight * $0.count }, from: top, to: bottom)
+        for: points, heights: lines.map { metrics.lineHeight * $0.count + 4 }, from: top, to: bottom
+      )
       return lines.indices.map {
         Label(row: $0, lines: lines[$0], point: points[$0], middle: middles[$0])
       }

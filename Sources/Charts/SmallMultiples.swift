@@ -105,7 +105,7 @@ private struct Grid {
       ) { sheet in
         sheet.addLines(titles[index], .label, x: left, y: top)
         sheet.addLines(
-          figures[index], .value, x: left, y: top + metrics.lineHeight * titles[index].count)
+          figures[index], .value, x: left, y: top + titleHeight)
         drawPlot(
           panel, from: left, top: plotTop, bottom: plotBottom, isFirst: index == 0, on: &sheet)
       }
