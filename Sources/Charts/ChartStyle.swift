@@ -113,4 +113,10 @@ package enum ChartStyle {
       .chart .halo { stroke: Canvas; }
       .chart a .label { fill: LinkText; }
     """
+
+  /// The light colours once more for print, whatever ground the reader's screen has.
+  package static let printed = """
+      .chart { --rule: #d9d3c6; --got: #2f5d50; --lost: #9c3d12; --lost-fill: #e7c9b8; }
+      .chart { \(lightSeries) }
+    """
 }

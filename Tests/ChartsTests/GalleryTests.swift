@@ -49,10 +49,11 @@ struct GalleryTests {
     let file = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
       .appending(components: "theme", "assets", "style.css")
     let theme = try String(contentsOf: file, encoding: .utf8)
-    let (hasRules, hasForced) = (
-      theme.contains(ChartStyle.rules), theme.contains(ChartStyle.forcedColours)
-    )
-    #expect(hasRules && hasForced)
+    let parts = [ChartStyle.rules, ChartStyle.forcedColours, ChartStyle.printed]
+    #expect(parts.map { theme.contains($0) } == [true, true, true])
+    let light = Palette.tokens(in: ChartStyle.light)
+    let printed = Palette.tokens(in: ChartStyle.printed.filter { !"{}".contains($0) })
+    #expect(printed.filter { light[$0.key] != nil && light[$0.key] != $0.value }.isEmpty)
     for palette in Palette.allCases {
       let tokens = Palette.tokens(in: palette == .light ? ChartStyle.light : ChartStyle.dark)
       #expect(tokens.count >= 18)
