@@ -8,24 +8,41 @@ struct BarRow {
     let end: ExactDecimal
   }
 
+  /// From one value to another, both kept.
+  struct Zone {
+    let lower: ExactDecimal
+    let upper: ExactDecimal
+  }
+
   let mark: StateMark?
   let label: String
   let parts: [Part]
   /// Where a tick crosses the bar; `nil` for none.
   let target: ExactDecimal?
+  /// The values that keep a promise, drawn as a line under the bar; `nil` for none.
+  let zone: Zone?
   let words: Words
+  /// The row of the table with the same figures; `nil` for no link.
+  let link: RowLink?
   /// The end of this row's scale; charts that compare rows give all of them the same.
   let maximum: ExactDecimal
 
   init(
     mark: StateMark? = nil, label: String, parts: [Part], target: ExactDecimal? = nil,
-    words: Words, maximum: ExactDecimal
+    zone: Zone? = nil, words: Words, link: RowLink? = nil, maximum: ExactDecimal
   ) {
     self.mark = mark
     self.label = label
     self.parts = parts
     self.target = target
+    self.zone = zone
     self.words = words
+    self.link = link
     self.maximum = maximum
+  }
+
+  /// All that the row prints, for those who can't see where it stands.
+  var name: String {
+    [label, words.text].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

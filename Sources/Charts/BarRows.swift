@@ -17,7 +17,9 @@ struct BarRows {
   func draw(on sheet: inout Sheet) {
     let layout = Layout(rows: rows, labelPlace: labelPlace, sheet: sheet)
     let top = sheet.top
-    for row in rows { layout.draw(row, on: &sheet) }
+    for row in rows {
+      sheet.addLink(to: row.link, name: row.name) { layout.draw(row, on: &$0) }
+    }
     if layout.axisIsWhole, !rows.isEmpty {
       layout.drawAxis(from: top, to: sheet.top - Layout.rowGap(labelPlace), on: &sheet)
     }
@@ -120,6 +122,16 @@ private struct Layout {
     if !axisIsWhole {
       drawAxis(from: top - 3, to: top + Self.barHeight + 3, on: &sheet)
     }
+    if let zone = row.zone {
+      let (from, to) = (scale.length(of: zone.lower), scale.length(of: zone.upper))
+      sheet.addPath(
+        "zone", "M\((zero + from).text) \((middle + 12).text)h\(max(to - from, 3).text)")
+      if zone.lower > ExactDecimal(0) {
+        sheet.addBox(
+          .target, x: zero + from - Length(hundredths: 150), y: top - 4, width: 3,
+          height: Self.barHeight + 8)
+      }
+    }
     if let target = row.target {
       let x = zero + scale.length(of: target) - Length(hundredths: 150)
       sheet.addBox(.target, x: x, y: top - 4, width: 3, height: Self.barHeight + 8)
@@ -129,7 +141,8 @@ private struct Layout {
   private func drawWords(_ row: BarRow, middle: Length, on sheet: inout Sheet) {
     if wordsBeside {
       let scale = LinearScale(maximum: row.maximum, length: plot)
-      let ends = row.parts.map(\.end) + (row.target.map { [$0] } ?? [])
+      let ends =
+        row.parts.map(\.end) + [row.target, row.zone?.lower, row.zone?.upper].compactMap { $0 }
       let end = ends.map(scale.length(of:)).max() ?? 0
       sheet.addWords(row.words, x: zero + end + Self.wordsGap, middle: middle)
       return

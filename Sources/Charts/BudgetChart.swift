@@ -2,7 +2,7 @@ import Records
 package import XMLTree
 
 /// Money planned and money spent, from zero on one scale.
-package struct BudgetChart: Hashable, Sendable {
+package struct BudgetChart: Chart {
   package struct Bar: Hashable, Sendable {
     /// Which of the two an amount is.
     package enum Kind: Hashable, Sendable {
@@ -13,11 +13,13 @@ package struct BudgetChart: Hashable, Sendable {
     package let kind: Kind
     package let label: String
     package let amount: Figure
+    package let link: RowLink?
 
-    package init(_ kind: Kind, label: String, amount: Figure) {
+    package init(_ kind: Kind, label: String, amount: Figure, link: RowLink? = nil) {
       self.kind = kind
       self.label = label
       self.amount = amount
+      self.link = link
     }
   }
 
@@ -33,6 +35,11 @@ package struct BudgetChart: Hashable, Sendable {
     self.text = text
   }
 
+  package var table: ChartTable {
+    ChartTable(
+      headings: [""], rows: bars.map { ChartTable.Row($0.label, [$0.amount.text], $0.link) })
+  }
+
   /// The picture, or `nil` without bars.
   ///
   /// - Parameters:
@@ -46,7 +53,7 @@ package struct BudgetChart: Hashable, Sendable {
       BarRow(
         label: bar.label,
         parts: [BarRow.Part(paint: bar.kind == .budget ? .muted : .got, end: bar.amount.value)],
-        words: Words([(bar.amount.text, .value)]), maximum: maximum)
+        words: Words([(bar.amount.text, .value)]), link: bar.link, maximum: maximum)
     }
     BarRows(rows: rows, labelPlace: width == .wide ? .beside : .above).draw(on: &sheet)
     let breaks = LineBreaks(metrics: sheet.metrics, width: sheet.right - sheet.left)

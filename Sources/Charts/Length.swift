@@ -40,6 +40,11 @@ struct Length: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     Length(hundredths: left.hundredths * right)
   }
 
+  static func / (left: Length, right: Int) -> Length {
+    precondition(right != 0, "a length is parted into at least one part")
+    return Length(hundredths: left.hundredths / right)
+  }
+
   static func += (left: inout Length, right: Length) {
     left = left + right
   }

@@ -29,6 +29,11 @@ struct LineBreaks {
     return lines
   }
 
+  /// Whether a word of `text` is too long for a line and would be cut.
+  func cutsWord(in text: String) -> Bool {
+    pieces(of: text).contains { $0.width > width }
+  }
+
   /// As much on each line as it holds.
   private func lines(of pieces: [Piece], within width: Length) -> [String] {
     var lines: [String] = []

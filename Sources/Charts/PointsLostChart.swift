@@ -5,17 +5,19 @@ package import XMLTree
 ///
 /// A cascade from 100 down would hide small steps or need a cut axis; bars of the losses alone do
 /// neither.
-package struct PointsLostChart: Hashable, Sendable {
+package struct PointsLostChart: Chart {
   package struct Bar: Hashable, Sendable {
     package let label: String
     package let lost: Figure
     /// What could be lost, in words, such as `of 5`; empty for nothing.
     package let ofFull: String
+    package let link: RowLink?
 
-    package init(label: String, lost: Figure, ofFull: String) {
+    package init(label: String, lost: Figure, ofFull: String, link: RowLink? = nil) {
       self.label = label
       self.lost = lost
       self.ofFull = ofFull
+      self.link = link
     }
   }
 
@@ -26,6 +28,12 @@ package struct PointsLostChart: Hashable, Sendable {
   package init(bars: [Bar], text: ChartText) {
     self.bars = bars
     self.text = text
+  }
+
+  package var table: ChartTable {
+    ChartTable(
+      headings: ["", ""],
+      rows: bars.map { ChartTable.Row($0.label, [$0.lost.text, $0.ofFull], $0.link) })
   }
 
   /// The picture, or `nil` without bars.
@@ -40,7 +48,8 @@ package struct PointsLostChart: Hashable, Sendable {
     let rows = bars.map { bar in
       BarRow(
         label: bar.label, parts: [BarRow.Part(paint: .lost, end: bar.lost.value)],
-        words: Words([(bar.lost.text, .lost), (bar.ofFull, .muted)]), maximum: maximum)
+        words: Words([(bar.lost.text, .lost), (bar.ofFull, .muted)]), link: bar.link,
+        maximum: maximum)
     }
     BarRows(rows: rows, labelPlace: width == .wide ? .beside : .above).draw(on: &sheet)
     return sheet.svg(text: text)

@@ -4,19 +4,23 @@ package import XMLTree
 /// How a score is made up: a row for each part, what was got and what was lost of its full score.
 ///
 /// Parts aren't joined into one bar, since names along one line collide where parts are small.
-package struct ScoreMakeupChart: Hashable, Sendable {
+package struct ScoreMakeupChart: Chart {
   package struct Part: Hashable, Sendable {
     package let label: String
     package let got: Figure
     package let full: Figure
     /// The loss in words, such as `−4`; empty when nothing was lost.
     package let lostText: String
+    package let link: RowLink?
 
-    package init(label: String, got: Figure, full: Figure, lostText: String) {
+    package init(
+      label: String, got: Figure, full: Figure, lostText: String, link: RowLink? = nil
+    ) {
       self.label = label
       self.got = got
       self.full = full
       self.lostText = lostText
+      self.link = link
     }
   }
 
@@ -32,6 +36,14 @@ package struct ScoreMakeupChart: Hashable, Sendable {
     self.gotLabel = gotLabel
     self.lostLabel = lostLabel
     self.text = text
+  }
+
+  package var table: ChartTable {
+    ChartTable(
+      headings: [gotLabel, lostLabel],
+      rows: parts.map {
+        ChartTable.Row($0.label, ["\($0.got.text) / \($0.full.text)", $0.lostText], $0.link)
+      })
   }
 
   /// The picture, or `nil` without parts.
@@ -54,7 +66,7 @@ package struct ScoreMakeupChart: Hashable, Sendable {
           BarRow.Part(paint: .lost, end: part.full.value),
         ],
         words: Words([("\(part.got.text) / \(part.full.text)", .value), (part.lostText, .lost)]),
-        maximum: maximum)
+        link: part.link, maximum: maximum)
     }
     BarRows(rows: rows, labelPlace: width == .wide ? .beside : .above).draw(on: &sheet)
     return sheet.svg(text: text)

@@ -11,7 +11,8 @@ struct Sheet {
   /// Everything above is taken.
   private(set) var top: Length = 4
   private var nodes: [Node] = []
-  private var hasHatch = false
+  private var textures: Set<Texture> = []
+  private var hasLinks = false
 
   init(width: ChartWidth, id: String) {
     self.width = width
@@ -38,9 +39,42 @@ struct Sheet {
       Attribute("height", height.text),
     ]
     add(.element(Element("rect", [Attribute("class", paint.rawValue)] + place)))
-    guard paint == .lost else { return }
-    hasHatch = true
-    add(.element(Element("rect", [Attribute("fill", "url(#\(id)-h)")] + place)))
+    guard let texture = Texture(over: paint) else { return }
+    textures.insert(texture)
+    add(.element(Element("rect", [Attribute("fill", "url(#\(id)-\(texture.rawValue))")] + place)))
+  }
+
+  /// Draws a path under a class; its data comes from our own lengths.
+  mutating func addPath(_ name: String, _ data: String, _ more: [Attribute] = []) {
+    add(.element(Element("path", [Attribute("class", name)] + more + [Attribute("d", data)])))
+  }
+
+  /// Draws one line of text at either side of a point or round it; nothing for no text.
+  mutating func addText(
+    _ text: String, _ paint: Paint, x: Length, middle y: Length, anchor: TextAnchor
+  ) {
+    guard !text.isEmpty else { return }
+    let place = [Attribute("x", x.text), Attribute("y", (y + metrics.middle).text)]
+    let anchors = anchor == .start ? [] : [Attribute("text-anchor", anchor.rawValue)]
+    add(
+      .element(
+        Element("text", [Attribute("class", paint.rawValue)] + place + anchors, text: text)))
+  }
+
+  /// Draws what `draw` does inside a link to a row, under a name that holds all of its text.
+  mutating func addLink(to link: RowLink?, name: String, _ draw: (inout Sheet) -> Void) {
+    guard let link else {
+      draw(&self)
+      return
+    }
+    let start = nodes.count
+    draw(&self)
+    let drawn = Array(nodes[start...])
+    guard !drawn.isEmpty else { return }
+    nodes.removeSubrange(start...)
+    hasLinks = true
+    let names = name.isEmpty ? [] : [Attribute("aria-label", name)]
+    add(.element(Element("a", [Attribute("href", "#\(link.id)")] + names, drawn)))
   }
 
   /// Draws words whose line has its middle at `y`.
@@ -58,33 +92,22 @@ struct Sheet {
 
   /// The finished picture, named by `text`.
   ///
+  /// With links inside it has no role, since an image can't hold what takes the focus: the figure
+  /// round it is a group and has the name.
   /// - Source: WCAG 2.2, 1.1.1; SVG Accessibility API Mappings 1.0 on title and desc.
   func svg(text: ChartText) -> Element {
-    Element(
+    let role = [Attribute("role", "img"), Attribute("aria-labelledby", "\(id)-t \(id)-d")]
+    return Element(
       "svg",
       [
         Attribute("xmlns", "http://www.w3.org/2000/svg"),
         Attribute("class", "chart chart-\(width.rawValue)"),
         Attribute("viewBox", "0 0 \(width.units) \((top + 4).roundedUp)"),
-        Attribute("font-size", String(width.textSize)), Attribute("role", "img"),
-        Attribute("aria-labelledby", "\(id)-t \(id)-d"),
-      ],
+        Attribute("font-size", String(width.textSize)),
+      ] + (hasLinks ? [] : role),
       [
         .element(Element("title", [Attribute("id", "\(id)-t")], text: text.title)),
         .element(Element("desc", [Attribute("id", "\(id)-d")], text: text.description)),
-      ] + (hasHatch ? [hatch] : []) + nodes)
-  }
-
-  /// Slanted lines in the class `hatch`; each drawing has its own, since a hidden one gives none.
-  private var hatch: Node {
-    .element(
-      Element(
-        "pattern",
-        [
-          Attribute("id", "\(id)-h"), Attribute("width", "6"), Attribute("height", "6"),
-          Attribute("patternUnits", "userSpaceOnUse"),
-          Attribute("patternTransform", "rotate(45)"),
-        ],
-        [.element(Element("path", [Attribute("class", "hatch"), Attribute("d", "M3 0v6")]))]))
+      ] + Texture.allCases.filter(textures.contains).map { $0.pattern(id: id) } + nodes)
   }
 }

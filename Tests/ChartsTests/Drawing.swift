@@ -34,10 +34,17 @@ struct Drawing {
       try named("text").map { element in
         let x = try Self.number(element, "x")
         let y = try Self.number(element, "y")
+        let width = metrics.width(of: element.plainText).units
+        let left =
+          switch element.value(of: "text-anchor") {
+          case "middle": x - width / 2
+          case "end": x - width
+          default: x
+          }
         return Box(
-          left: x, top: y - metrics.ascent.units,
-          right: x + metrics.width(of: element.plainText).units, bottom: y + metrics.descent.units,
-          what: element.plainText)
+          left: left, top: y - metrics.ascent.units, right: left + width,
+          bottom: y + metrics.descent.units, what: element.plainText,
+          isHaloed: element.classes.contains("halo"))
       }
     }
   }
@@ -52,6 +59,9 @@ struct Drawing {
     }
   }
 
+  /// Every class, as often as it is used.
+  var classes: [String] { elements.flatMap(\.classes) }
+
   /// The bars, top down and from left to right: what the key shows of them is less tall.
   var bars: [(paint: String, box: Box)] {
     get throws {
@@ -62,10 +72,10 @@ struct Drawing {
   /// Where a zero line stands: x, top and bottom.
   var axes: [Box] {
     get throws {
-      try named("path").filter { $0.value(of: "class") == "axis" }.map { element in
+      try named("path").filter { $0.value(of: "class") == "axis" }.compactMap { element in
         let numbers = try #require(element.value(of: "d")).dropFirst()
           .split { $0 == " " || $0 == "v" }.compactMap { Double($0) }
-        try #require(numbers.count == 3)
+        guard numbers.count == 3 else { return nil }
         return Box(
           left: numbers[0] - 0.75, top: numbers[1], right: numbers[0] + 0.75,
           bottom: numbers[1] + numbers[2], what: "axis")
@@ -118,6 +128,10 @@ struct Box: Hashable {
   let right: Double
   let bottom: Double
   var what = ""
+  /// Whether a rim of the ground keeps it apart from a line behind it.
+  var isHaloed = false
+
+  var corners: [Double] { [left, top, right, bottom] }
 
   /// Whether the two share more than an edge.
   func overlaps(_ other: Box) -> Bool {
@@ -135,6 +149,10 @@ extension Length {
 }
 
 extension Element {
+  var classes: [String] {
+    (value(of: "class") ?? "").split(separator: " ").map(String.init)
+  }
+
   /// The text in the element and below it.
   var plainText: String {
     children.map { child in

@@ -38,7 +38,8 @@ struct ScaleTests {
     "Text is taken as wide as its widest face makes it",
     arguments: [
       ("", 0), ("0", 1024), ("市", 1600), ("98%", 3584), ("−2", 2368), ("W", 1696),
-      ("e\u{301}", 992), ("\u{10FFFF}", 1600), ("\u{2002}", 960), ("\u{202F}", 320),
+      ("e\u{301}", 992), ("\u{10FFFF}", 1600), ("\u{17E}", 848), ("“市”", 4800), ("🚦", 2240),
+      ("\u{2002}", 800), ("\u{202F}", 336),
     ])
   func width(_ text: String, _ hundredths: Int) {
     #expect(TextMetrics(size: 16).width(of: text) == Length(hundredths: hundredths))

@@ -1,0 +1,47 @@
+import Foundation
+
+@testable import Charts
+
+/// The colours of a ground, and how far apart two of them stand.
+enum Palette: CaseIterable, Sendable {
+  case light
+  case dark
+
+  var tokens: [String: String] {
+    Self.tokens(in: self == .light ? ChartStyle.light : ChartStyle.dark)
+  }
+
+  static func tokens(in style: String) -> [String: String] {
+    var tokens: [String: String] = [:]
+    for part in style.split(separator: ";") {
+      let pair = part.split(separator: ":").map { $0.filter { !$0.isWhitespace } }
+      if pair.count == 2 { tokens[pair[0]] = pair[1] }
+    }
+    return tokens
+  }
+
+  /// The part of the theme's style sheet that sets this palette.
+  func theme(_ styleSheet: String) -> Substring {
+    let dark = styleSheet.range(of: "prefers-color-scheme: dark")?.lowerBound ?? styleSheet.endIndex
+    let end = styleSheet.range(of: "prefers-contrast")?.lowerBound ?? styleSheet.endIndex
+    return self == .light ? styleSheet[..<dark] : styleSheet[dark..<end]
+  }
+
+  /// The contrast of two tokens: 1 to 21.
+  ///
+  /// - Source: WCAG 2.2, definitions of contrast ratio and relative luminance.
+  func contrast(_ one: String, _ other: String) -> Double {
+    let (a, b) = (luminance(one), luminance(other))
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  private func luminance(_ token: String) -> Double {
+    let digits = Array(tokens["--\(token)"] ?? "").dropFirst()
+    guard digits.count == 6, let number = Int(String(digits), radix: 16) else { return .nan }
+    let parts = [16, 8, 0].map { shift -> Double in
+      let part = Double((number >> shift) & 255) / 255
+      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+  }
+}
