@@ -6,6 +6,7 @@ import SiteFiles
 struct FigureEntries {
   let record: String
   private(set) var worths: [FieldPath: FigureRegister.Worth] = [:]
+  private(set) var words: [FieldPath: Bilingual<String>] = [:]
 
   init(record: String) {
     self.record = record
@@ -41,7 +42,8 @@ struct FigureEntries {
       // In Chinese 2–4 万元 the first number is bare; in English both are written out.
       add(name.low, low, unit: Bilingual(zh: Unit(), en: Unit(zeros: unit.en.zeros)))
       add(name.high, high, unit: unit)
-    case .level?, nil: break
+    case .level(let level)?: words[name] = level
+    case nil: break
     }
   }
 

@@ -28,6 +28,7 @@ extension FigureRegister {
 
   private mutating func add(_ entries: FigureEntries) {
     for (name, worth) in entries.worths { add(worth, name.text, of: entries.record) }
+    for (name, words) in entries.words { add(words, name.text, of: entries.record) }
   }
 }
 

@@ -12,6 +12,8 @@ extension MarkupState {
     let depth: Int
     let name: String
     let value: String?
+    /// Whether it is a result in words, to be read letter by letter.
+    var isWords = false
     let start: Int
     var text: [UInt8] = []
   }
@@ -38,7 +40,7 @@ extension MarkupState {
     frames[depth].wantsFigures =
       !isHeading && classes.contains(where: Self.figureClasses.contains)
       || depth > 0 && frames[depth - 1].wantsFigures && frame.name != "a"
-    if let name = values["data-figure"] {
+    if let name = values["data-figure"] ?? values["data-words"] {
       if openFigure != nil {
         complain(
           .figure, frame.start, zh: "数据“\(quoted(name))”写在另一数据之中",
@@ -46,7 +48,7 @@ extension MarkupState {
       } else {
         openFigure = OpenFigure(
           depth: depth, name: name, value: frame.name == "data" ? values["value"] : nil,
-          start: frame.start)
+          isWords: values["data-figure"] == nil, start: frame.start)
       }
     } else if frame.name == "data" {
       complain(
@@ -81,7 +83,11 @@ extension MarkupState {
     if let figure = openFigure, figure.depth == depth {
       openFigure = nil
       let text = String(decoding: figure.text, as: UTF8.self)
-      check(figure.name, printed: text, value: figure.value, record: record, at: figure.start)
+      if figure.isWords {
+        checkWords(figure.name, printed: text, record: record, at: figure.start)
+      } else {
+        check(figure.name, printed: text, value: figure.value, record: record, at: figure.start)
+      }
     }
     if let description = openDescription, description.depth == depth {
       openDescription = nil
@@ -154,6 +160,25 @@ extension MarkupState {
       complain(
         .figure, start, zh: "“value”的值“\(quoted(value))”与记录中的“\(quoted(name))”不符",
         en: "the value '\(quoted(value))' isn't the record's '\(quoted(name))'")
+    }
+  }
+
+  private mutating func checkWords(
+    _ name: String, printed: String, record: String?, at start: Int
+  ) {
+    let own = Language.allCases.first { $0.tag == language } ?? pathLanguage
+    let words = record.flatMap { figures.words(name, of: $0) }
+    guard let own, let words else {
+      complain(
+        .figure, start, zh: "记录“\(record ?? "")”中没有文字结果“\(quoted(name))”",
+        en: "the record '\(record ?? "")' has no result in words '\(quoted(name))'")
+      return
+    }
+    figuresRead.insert("\(record ?? "")#\(name)")
+    if words[own] != printed {
+      complain(
+        .figure, start, zh: "页面上的“\(quoted(printed))”与记录中的“\(quoted(name))”不符",
+        en: "'\(quoted(printed))' on the page isn't the record's '\(quoted(name))'")
     }
   }
 

@@ -28,7 +28,7 @@ extension PageContext {
   /// A number with its unit, both ends of a range, or a level in words.
   func measure(_ measure: Indicator.Measure, unit: Text?, _ name: FieldPath) -> Sentence {
     switch measure {
-    case .level(let level): return Sentence(level[language])
+    case .level(let level): return Sentence(level[language], name)
     case .number(let value): return Sentence(quantity(value, unit: unit, name))
     case .range(let low, let high):
       let first = FigureText(low, numbers.rangeStart(low, unit: unit?.value), name.low)

@@ -7,6 +7,8 @@ struct Sentence: Hashable {
   enum Part: Hashable {
     case text(String)
     case figure(FigureText)
+    /// A result in words, with its name in the record.
+    case words(String, FieldPath)
   }
 
   private(set) var parts: [Part]
@@ -17,6 +19,10 @@ struct Sentence: Hashable {
 
   init(_ figure: FigureText) {
     parts = [.figure(figure)]
+  }
+
+  init(_ words: String, _ name: FieldPath) {
+    parts = [.words(words, name)]
   }
 
   static func + (left: Sentence, right: Sentence) -> Sentence {
@@ -31,6 +37,8 @@ struct Sentence: Hashable {
       switch part {
       case .text(let text): .text(text)
       case .figure(let figure): figure.node
+      case .words(let words, let name):
+        .element(Element("span", [Attribute("data-words", name.text)], [.text(words)]))
       }
     }
   }
@@ -43,6 +51,7 @@ struct Sentence: Hashable {
       switch part {
       case .text(let text): text
       case .figure(let figure): figure.text
+      case .words(let words, _): words
       }
     }.joined()
   }
@@ -55,7 +64,7 @@ struct Sentence: Hashable {
     var spans: [String] = []
     for part in parts {
       switch part {
-      case .text(let text): offset += text.unicodeScalars.count
+      case .text(let text), .words(let text, _): offset += text.unicodeScalars.count
       case .figure(let figure):
         let length = figure.text.unicodeScalars.count
         spans.append("\(figure.name.text)@\(offset)+\(length)")

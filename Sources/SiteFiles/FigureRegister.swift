@@ -39,12 +39,23 @@ package struct FigureRegister: Sendable {
 
   /// By record, then by the figure's name in it.
   private var worths: [String: [String: Worth]] = [:]
+  /// Results in words, such as 基本满意, in the same order.
+  private var words: [String: [String: Bilingual<String>]] = [:]
 
   /// Without a figure: every figure of a page is unknown to it.
   package init() {}
 
   package subscript(record: String, figure: String) -> Worth? {
     worths[record]?[figure]
+  }
+
+  /// What a result in words says.
+  package func words(_ figure: String, of record: String) -> Bilingual<String>? {
+    words[record]?[figure]
+  }
+
+  package mutating func add(_ text: Bilingual<String>, _ figure: String, of record: String) {
+    words[record, default: [:]][figure] = text
   }
 
   package mutating func add(_ worth: Worth, _ figure: String, of record: String) {

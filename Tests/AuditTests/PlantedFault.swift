@@ -53,6 +53,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault(name: "a budget of zero", rules: ["rate-has-denominator"]) {
       $0.budget.budget = "0"
       $0.sections[1].blocks = []
+      $0.sections[3].prose = []
     },
     PlantedFault(name: "the grade", rules: ["grade-matches-total"]) {
       let (pass, fail) = (Bilingual(zh: "合格", en: "Pass"), Bilingual(zh: "不合格", en: "Fail"))

@@ -31,6 +31,22 @@ struct FigureCheckTests {
     #expect(try lines(markup) == [])
   }
 
+  @Test("A result in words is held against the record letter by letter")
+  func words() throws {
+    let cell = { (text: String, name: String) in
+      "<p data-record=\"r\" class=\"number\"><span data-words=\"\(name)\">\(text)</span></p>"
+    }
+    #expect(try lines(cell("Over 5, mostly", "level")) == [])
+    #expect(
+      try lines(cell("Over 6, mostly", "level")) == [
+        line(35, "'Over 6, mostly' on the page isn't the record's 'level'")
+      ])
+    #expect(
+      try lines(cell("Over 5, mostly", "score")) == [
+        line(35, "the record 'r' has no result in words 'score'")
+      ])
+  }
+
   @Test("another number, another unit or none is a finding at the element")
   func wrong() throws {
     let element = { (figure: String, text: String) in

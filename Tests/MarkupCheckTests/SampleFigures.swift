@@ -11,6 +11,7 @@ enum SampleFigures {
     register.add(worth(43721, -2, zh: (4, "元"), en: (4, "CNY")), "executed", of: "r")
     register.add(worth(28, -1, zh: (4, "平方米"), en: (4, "m²")), "area", of: "r")
     register.add(worth(7, 0), "score", of: "other")
+    register.add(Bilingual(zh: "基本满意", en: "Over 5, mostly"), "level", of: "r")
     return register
   }()
 

@@ -12,6 +12,7 @@ struct ProjectSiteTests {
   private func text(_ path: String, of site: FixtureSite) throws -> String {
     let bytes = try #require(try site.published()?[path])
     return String(decoding: bytes, as: UTF8.self)
+      .replacingOccurrences(of: "</?data[^>]*>", with: "", options: .regularExpression)
       .replacingOccurrences(of: "<[^>]*>", with: " ", options: .regularExpression)
       .replacingOccurrences(of: "\\s+", with: " ", options: .regularExpression)
   }
