@@ -93,7 +93,8 @@ let package = Package(
       name: "SiteBuild",
       dependencies: [
         "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
-        "Gettext", "Confidentiality", "Scoring", "Audit", "Ledger", "Downloads", "Templates", "Pages", "Search",
+        "Gettext", "Confidentiality", "Scoring", "Audit", "Ledger", "Downloads", "Templates",
+        "Pages", "Search",
         "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(
@@ -153,6 +154,7 @@ let package = Package(
         "Charts", "Languages", "Records", "XMLTree", "MarkupCheck", "SiteFiles", "Diagnostics",
       ],
       exclude: ["Expected", "FontWidths"]),
+    .testTarget(name: "DownloadsTests", dependencies: ["Downloads", "Languages"]),
     .testTarget(name: "PinyinTests", dependencies: ["Pinyin"]),
     .testTarget(
       name: "TemplatesTests",
