@@ -12,7 +12,8 @@ struct SitePagesTests {
   func addresses() throws {
     let shared = ["404.html", "index.html"]
     let each = [
-      "about/", "", "accessibility/", "checks/", "indicators/", "map/", "method/", "search/",
+      "about/", "", "accessibility/", "checks/", "data/", "indicators/", "map/", "method/",
+      "search/",
       "status/", "years/2022/", Self.brigade,
       Self.brigade + "2022/", Self.brigade + "2022/form/",
       Self.brigade + "2022/goals/city-appearance/",
@@ -35,7 +36,7 @@ struct SitePagesTests {
         "公布的得分为93分。按公布的明细，各目标得72分，预算执行得19.87分，合计91.87分，比公布的得分少1.13分。"
           + "即使预算执行得满分，合计也只有92分。",
         "所在地区 未说明", "发布日期 未说明", "文号 未说明", "推断",
-        "原文“部门支出情况”部分的基本支出与此不同： 4337.21\u{202F}万元", "79.15", "99.02",
+        "原文“部门支出情况”部分的基本支出与此不同：4337.21\u{202F}万元", "79.15", "99.02",
         "进步完善", "牛皮鲜",
       ]
     ),
