@@ -42,7 +42,7 @@ struct BarRow {
   }
 
   /// All that the row prints, for those who can't see where it stands.
-  var name: String {
-    [label, words.text].filter { !$0.isEmpty }.joined(separator: " ")
+  var name: Phrase {
+    [Phrase(label), words.phrase].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -26,10 +26,10 @@ package struct BudgetChart: Chart {
   /// In one unit, by the caller.
   package let bars: [Bar]
   /// A line under the bars, such as the execution rate; empty for none.
-  package let note: String
+  package let note: Phrase
   package let text: ChartText
 
-  package init(bars: [Bar], note: String, text: ChartText) {
+  package init(bars: [Bar], note: Phrase, text: ChartText) {
     self.bars = bars
     self.note = note
     self.text = text
@@ -37,7 +37,7 @@ package struct BudgetChart: Chart {
 
   package var table: ChartTable {
     ChartTable(
-      headings: [""], rows: bars.map { ChartTable.Row($0.label, [$0.amount.text], $0.link) })
+      headings: [""], rows: bars.map { ChartTable.Row($0.label, [Phrase($0.amount)], $0.link) })
   }
 
   /// The picture, or `nil` without bars.
@@ -53,7 +53,7 @@ package struct BudgetChart: Chart {
       BarRow(
         label: bar.label,
         parts: [BarRow.Part(paint: bar.kind == .budget ? .muted : .got, end: bar.amount.value)],
-        words: Words([(bar.amount.text, .value)]), link: bar.link, maximum: maximum)
+        words: Words([(Phrase(bar.amount), .value)]), link: bar.link, maximum: maximum)
     }
     BarRows(rows: rows, labelPlace: width == .wide ? .beside : .above).draw(on: &sheet)
     let breaks = LineBreaks(metrics: sheet.metrics, width: sheet.right - sheet.left)

@@ -30,14 +30,14 @@ package struct BulletChart: Chart {
     package let actual: Figure
     package let standing: Standing
     /// The state in words, such as `2 below target`.
-    package let note: String
+    package let note: Phrase
     /// The end of the scale, such as 100 for a rate; a larger actual or target stretches it.
     package let scaleMaximum: ExactDecimal
     package let aim: Aim
     package let link: RowLink?
 
     package init(
-      label: String, actual: Figure, standing: Standing, note: String, scaleMaximum: ExactDecimal,
+      label: String, actual: Figure, standing: Standing, note: Phrase, scaleMaximum: ExactDecimal,
       aim: Aim = .atLeast, link: RowLink? = nil
     ) {
       self.label = label
@@ -73,7 +73,8 @@ package struct BulletChart: Chart {
     ChartTable(
       headings: [actualLabel, targetLabel, ""],
       rows: rows.map {
-        ChartTable.Row($0.label, [$0.actual.text, $0.target?.text ?? "", $0.note], $0.link)
+        ChartTable.Row(
+          $0.label, [Phrase($0.actual), $0.target.map { Phrase($0) } ?? "", $0.note], $0.link)
       })
   }
 
@@ -121,9 +122,11 @@ extension BulletChart.Row {
       case .missed: .missed
       case .noTarget: .noTarget
       }
-    var figures = target.map { "\(actual.text) / \($0.text)" } ?? actual.text
-    if case .within(let from) = aim, let target {
-      figures = "\(actual.text) / \(from.text)–\(target.text)"
+    var figures = Phrase(actual)
+    if let target {
+      figures.append(" / ")
+      if case .within(let from) = aim { figures.append(Phrase(from) + "–") }
+      figures.append(Phrase(target))
     }
     let ends = [scaleMaximum, actual.value, target?.value, zone?.lower].compactMap { $0 }
     return BarRow(

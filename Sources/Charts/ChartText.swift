@@ -3,9 +3,9 @@ package struct ChartText: Hashable, Sendable {
   /// The name of the picture, for `<title>`.
   package let title: String
   /// Its figures in words, for `<desc>`.
-  package let description: String
+  package let description: Phrase
 
-  package init(title: String, description: String) {
+  package init(title: String, description: Phrase) {
     self.title = title
     self.description = description
   }

@@ -65,9 +65,9 @@ package struct DeductionChart: Chart {
   package var table: ChartTable {
     ChartTable(
       headings: [""],
-      rows: [ChartTable.Row(full.label, [full.points.text], full.link)]
-        + steps.map { ChartTable.Row($0.label, [$0.lost.text], $0.link) }
-        + [ChartTable.Row(reached.label, [reached.points.text], reached.link)])
+      rows: [ChartTable.Row(full.label, [Phrase(full.points)], full.link)]
+        + steps.map { ChartTable.Row($0.label, [Phrase($0.lost)], $0.link) }
+        + [ChartTable.Row(reached.label, [Phrase(reached.points)], reached.link)])
   }
 
   package func svg(width: ChartWidth, id: String) -> Element? {
@@ -113,7 +113,7 @@ package struct DeductionChart: Chart {
     paint: Paint, next: ExactDecimal?, link: RowLink?
   ) -> PlotRow {
     PlotRow(
-      label: label, words: Words([(figure.text, words)]), link: link, values: [from, to]
+      label: label, words: Words([(Phrase(figure), words)]), link: link, values: [from, to]
     ) { band, sheet in
       let (one, other) = (band.scale.position(of: from), band.scale.position(of: to))
       sheet.addBox(

@@ -11,11 +11,11 @@ package struct DumbbellChart: Chart {
     package let first: Figure
     package let second: Figure
     /// The second less the first in words, such as `−2.79`; empty for nothing.
-    package let difference: String
+    package let difference: Phrase
     package let link: RowLink?
 
     package init(
-      label: String, first: Figure, second: Figure, difference: String, link: RowLink? = nil
+      label: String, first: Figure, second: Figure, difference: Phrase, link: RowLink? = nil
     ) {
       self.label = label
       self.first = first
@@ -51,7 +51,7 @@ package struct DumbbellChart: Chart {
     ChartTable(
       headings: [firstLabel, secondLabel, differenceLabel],
       rows: rows.map {
-        ChartTable.Row($0.label, [$0.first.text, $0.second.text, $0.difference], $0.link)
+        ChartTable.Row($0.label, [Phrase($0.first), Phrase($0.second), $0.difference], $0.link)
       })
   }
 
@@ -70,7 +70,7 @@ extension DumbbellChart.Row {
   fileprivate var plotted: PlotRow {
     PlotRow(
       label: label,
-      words: Words([("\(first.text) → \(second.text)", .value), (difference, .muted)]),
+      words: Words([(Phrase(first) + " → " + Phrase(second), .value), (difference, .muted)]),
       link: link, values: [first.value, second.value]
     ) { band, sheet in
       let from = band.scale.position(of: first.value)

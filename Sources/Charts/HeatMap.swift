@@ -54,7 +54,9 @@ package struct HeatMap: Chart {
       headings: columns,
       rows: rows.map { row in
         ChartTable.Row(
-          row.label, columns.indices.map { figure(of: row, at: $0)?.text ?? gapLabel }, row.link)
+          row.label,
+          columns.indices.map { figure(of: row, at: $0).map { Phrase($0) } ?? Phrase(gapLabel) },
+          row.link)
       })
   }
 

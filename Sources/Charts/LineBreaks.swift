@@ -11,7 +11,14 @@ struct LineBreaks {
   /// As few as fit, and of those the most even: no word is left alone on the last line when the
   /// one before it is full.
   func lines(of text: String) -> [String] {
-    let pieces = pieces(of: text)
+    lines(of: Phrase(text)).map(\.text)
+  }
+
+  /// The same for words with figures of a record, which stay whole on their line.
+  ///
+  /// One wider than a line is cut and loses its name, since its halves are no figures.
+  func lines(of phrase: Phrase) -> [Phrase] {
+    let pieces = pieces(of: phrase)
     var lines = lines(of: pieces, within: width)
     guard lines.count > 1 else { return lines }
     // Never narrower than a word that fits, or evening out would cut it.
@@ -31,30 +38,31 @@ struct LineBreaks {
 
   /// Whether a word of `text` is too long for a line and would be cut.
   func cutsWord(in text: String) -> Bool {
-    pieces(of: text).contains { $0.width > width }
+    pieces(of: Phrase(text)).contains { $0.width > width }
   }
 
   /// As much on each line as it holds.
-  private func lines(of pieces: [Piece], within width: Length) -> [String] {
-    var lines: [String] = []
-    var line = ""
+  private func lines(of pieces: [Piece], within width: Length) -> [Phrase] {
+    var lines: [Phrase] = []
+    var line: Phrase = ""
     var lineWidth: Length = 0
     for piece in pieces {
       let blank: Length = piece.followsBlank && !line.isEmpty ? metrics.width(of: " ") : 0
       if lineWidth + blank + piece.width <= width {
-        line += blank > 0 ? " " + piece.text : piece.text
+        if blank > 0 { line.append(" ") }
+        line.append(piece.phrase)
         lineWidth += blank + piece.width
         continue
       }
       if !line.isEmpty { lines.append(line) }
       (line, lineWidth) = ("", 0)
-      for character in piece.text {
+      for character in piece.phrase.text {
         let characterWidth = metrics.width(of: character)
         if !line.isEmpty, lineWidth + characterWidth > width {
           lines.append(line)
           (line, lineWidth) = ("", 0)
         }
-        line.append(character)
+        line.append(String(character), name: nil)
         lineWidth += characterWidth
       }
     }
@@ -64,28 +72,34 @@ struct LineBreaks {
 
   /// What stays together: a word, or one Chinese character with the marks that cling to it.
   private struct Piece {
-    var text: String
+    var phrase: Phrase
     var width: Length
     let followsBlank: Bool
   }
 
-  private func pieces(of text: String) -> [Piece] {
+  private func pieces(of phrase: Phrase) -> [Piece] {
     var pieces: [Piece] = []
     var last: Character?
     var blank = false
-    for character in text {
-      if Self.blanks.contains(character) {
-        (last, blank) = (nil, true)
-        continue
+    for run in phrase.runs {
+      // A figure holds together whatever it is made of.
+      for part in run.name == nil ? run.text.map(String.init) : [run.text] {
+        guard let first = part.first, let end = part.last else { continue }
+        if run.name == nil, Self.blanks.contains(first) {
+          (last, blank) = (nil, true)
+          continue
+        }
+        let width = metrics.width(of: part)
+        if let last, !Self.mayBreak(between: last, and: first) {
+          pieces[pieces.count - 1].phrase.append(part, name: run.name)
+          pieces[pieces.count - 1].width += width
+        } else {
+          var phrase: Phrase = ""
+          phrase.append(part, name: run.name)
+          pieces.append(Piece(phrase: phrase, width: width, followsBlank: blank))
+        }
+        (last, blank) = (end, false)
       }
-      let width = metrics.width(of: character)
-      if let last, !Self.mayBreak(between: last, and: character) {
-        pieces[pieces.count - 1].text.append(character)
-        pieces[pieces.count - 1].width += width
-      } else {
-        pieces.append(Piece(text: String(character), width: width, followsBlank: blank))
-      }
-      (last, blank) = (character, false)
     }
     return pieces
   }

@@ -11,8 +11,8 @@ struct PlotRow {
   let marks: (PlotBand, inout Sheet) -> Void
 
   /// All that the row prints, for those who can't see where it stands.
-  var name: String {
-    [label, words.text].filter { !$0.isEmpty }.joined(separator: " ")
+  var name: Phrase {
+    [Phrase(label), words.phrase].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

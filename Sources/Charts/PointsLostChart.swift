@@ -10,10 +10,10 @@ package struct PointsLostChart: Chart {
     package let label: String
     package let lost: Figure
     /// What could be lost, in words, such as `of 5`; empty for nothing.
-    package let ofFull: String
+    package let ofFull: Phrase
     package let link: RowLink?
 
-    package init(label: String, lost: Figure, ofFull: String, link: RowLink? = nil) {
+    package init(label: String, lost: Figure, ofFull: Phrase, link: RowLink? = nil) {
       self.label = label
       self.lost = lost
       self.ofFull = ofFull
@@ -33,7 +33,7 @@ package struct PointsLostChart: Chart {
   package var table: ChartTable {
     ChartTable(
       headings: ["", ""],
-      rows: bars.map { ChartTable.Row($0.label, [$0.lost.text, $0.ofFull], $0.link) })
+      rows: bars.map { ChartTable.Row($0.label, [Phrase($0.lost), $0.ofFull], $0.link) })
   }
 
   /// The picture, or `nil` without bars.
@@ -48,7 +48,7 @@ package struct PointsLostChart: Chart {
     let rows = bars.map { bar in
       BarRow(
         label: bar.label, parts: [BarRow.Part(paint: .lost, end: bar.lost.value)],
-        words: Words([(bar.lost.text, .lost), (bar.ofFull, .muted)]), link: bar.link,
+        words: Words([(Phrase(bar.lost), .lost), (bar.ofFull, .muted)]), link: bar.link,
         maximum: maximum)
     }
     BarRows(rows: rows, labelPlace: width == .wide ? .beside : .above).draw(on: &sheet)

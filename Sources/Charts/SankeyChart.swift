@@ -54,7 +54,7 @@ package struct SankeyChart: Chart {
       headings: [""],
       rows: flows.map { flow in
         ChartTable.Row(
-          "\(nodes[flow.from].label) → \(nodes[flow.to].label)", [flow.amount.text],
+          "\(nodes[flow.from].label) → \(nodes[flow.to].label)", [Phrase(flow.amount)],
           nodes[flow.from].link)
       })
   }

@@ -10,11 +10,11 @@ package struct ScoreMakeupChart: Chart {
     package let got: Figure
     package let full: Figure
     /// The loss in words, such as `−4`; empty when nothing was lost.
-    package let lostText: String
+    package let lostText: Phrase
     package let link: RowLink?
 
     package init(
-      label: String, got: Figure, full: Figure, lostText: String, link: RowLink? = nil
+      label: String, got: Figure, full: Figure, lostText: Phrase, link: RowLink? = nil
     ) {
       self.label = label
       self.got = got
@@ -22,6 +22,9 @@ package struct ScoreMakeupChart: Chart {
       self.lostText = lostText
       self.link = link
     }
+
+    /// `19.87 / 20`.
+    fileprivate var gotOfFull: Phrase { Phrase(got) + " / " + Phrase(full) }
   }
 
   package let parts: [Part]
@@ -42,7 +45,7 @@ package struct ScoreMakeupChart: Chart {
     ChartTable(
       headings: [gotLabel, lostLabel],
       rows: parts.map {
-        ChartTable.Row($0.label, ["\($0.got.text) / \($0.full.text)", $0.lostText], $0.link)
+        ChartTable.Row($0.label, [$0.gotOfFull, $0.lostText], $0.link)
       })
   }
 
@@ -65,7 +68,7 @@ package struct ScoreMakeupChart: Chart {
           BarRow.Part(paint: .got, end: part.got.value),
           BarRow.Part(paint: .lost, end: part.full.value),
         ],
-        words: Words([("\(part.got.text) / \(part.full.text)", .value), (part.lostText, .lost)]),
+        words: Words([(part.gotOfFull, .value), (part.lostText, .lost)]),
         link: part.link, maximum: maximum)
     }
     BarRows(rows: rows, labelPlace: width == .wide ? .beside : .above).draw(on: &sheet)

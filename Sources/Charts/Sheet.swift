@@ -51,18 +51,27 @@ struct Sheet {
 
   /// Draws one line of text at either side of a point or round it; nothing for no text.
   mutating func addText(
-    _ text: String, _ paint: Paint, x: Length, middle y: Length, anchor: TextAnchor
+    _ text: Phrase, _ paint: Paint, x: Length, middle y: Length, anchor: TextAnchor
   ) {
     guard !text.isEmpty else { return }
     let place = [Attribute("x", x.text), Attribute("y", (y + metrics.middle).text)]
     let anchors = anchor == .start ? [] : [Attribute("text-anchor", anchor.rawValue)]
     add(
       .element(
-        Element("text", [Attribute("class", paint.rawValue)] + place + anchors, text: text)))
+        Element("text", [Attribute("class", paint.rawValue)] + place + anchors, text.nodes)))
+  }
+
+  /// The same for text without figures of a record.
+  mutating func addText(
+    _ text: String, _ paint: Paint, x: Length, middle y: Length, anchor: TextAnchor
+  ) {
+    addText(Phrase(text), paint, x: x, middle: y, anchor: anchor)
   }
 
   /// Draws what `draw` does inside a link to a row, under a name that holds all of its text.
-  mutating func addLink(to link: RowLink?, name: String, _ draw: (inout Sheet) -> Void) {
+  ///
+  /// A name with figures of a record stands in a `<title>`, where they can be read back.
+  mutating func addLink(to link: RowLink?, name: Phrase, _ draw: (inout Sheet) -> Void) {
     guard let link else {
       draw(&self)
       return
@@ -73,8 +82,15 @@ struct Sheet {
     guard !drawn.isEmpty else { return }
     nodes.removeSubrange(start...)
     hasLinks = true
-    let names = name.isEmpty ? [] : [Attribute("aria-label", name)]
-    add(.element(Element("a", [Attribute("href", "#\(link.id)")] + names, drawn)))
+    let hasFigures = !name.spans.isEmpty
+    let titles = hasFigures ? [name.element("title")] : []
+    let names = hasFigures || name.isEmpty ? [] : [Attribute("aria-label", name.text)]
+    add(.element(Element("a", [Attribute("href", "#\(link.id)")] + names, titles + drawn)))
+  }
+
+  /// The same under a name without figures of a record.
+  mutating func addLink(to link: RowLink?, name: String, _ draw: (inout Sheet) -> Void) {
+    addLink(to: link, name: Phrase(name), draw)
   }
 
   /// Draws words whose line has its middle at `y`.
@@ -84,6 +100,10 @@ struct Sheet {
 
   /// Draws lines of text under one another, the first with its top at `y`.
   mutating func addLines(_ lines: [String], _ paint: Paint, x: Length, y: Length) {
+    addLines(lines.map { Phrase($0) }, paint, x: x, y: y)
+  }
+
+  mutating func addLines(_ lines: [Phrase], _ paint: Paint, x: Length, y: Length) {
     for (index, line) in lines.enumerated() {
       let middle = y + metrics.lineHeight * index + metrics.lineHeight.half
       addWords(Words([(line, paint)]), x: x, middle: middle)
@@ -107,7 +127,7 @@ struct Sheet {
       ] + (hasLinks ? [] : role),
       [
         .element(Element("title", [Attribute("id", "\(id)-t")], text: text.title)),
-        .element(Element("desc", [Attribute("id", "\(id)-d")], text: text.description)),
+        text.description.element("desc", [Attribute("id", "\(id)-d")]),
       ] + Texture.allCases.filter(textures.contains).map { $0.pattern(id: id) } + nodes)
   }
 }

@@ -47,7 +47,8 @@ package struct SlopeChart: Chart {
       headings: [firstPeriod, secondPeriod],
       rows: rows.map {
         ChartTable.Row(
-          $0.label, [$0.first?.text ?? gapLabel, $0.second?.text ?? gapLabel], $0.link)
+          $0.label, [$0.first, $0.second].map { $0.map { Phrase($0) } ?? Phrase(gapLabel) }, $0.link
+        )
       })
   }
 

@@ -37,7 +37,8 @@ package struct SmallMultiples: Chart {
       headings: periods,
       rows: panels.map { panel in
         ChartTable.Row(
-          panel.label, periods.indices.map { figure(of: panel, at: $0)?.text ?? gapLabel },
+          panel.label,
+          periods.indices.map { figure(of: panel, at: $0).map { Phrase($0) } ?? Phrase(gapLabel) },
           panel.link)
       })
   }

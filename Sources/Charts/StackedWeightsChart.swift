@@ -30,7 +30,8 @@ package struct StackedWeightsChart: Chart {
 
   package var table: ChartTable {
     ChartTable(
-      headings: parts, rows: rows.map { ChartTable.Row($0.label, $0.weights.map(\.text), $0.link) })
+      headings: parts,
+      rows: rows.map { ChartTable.Row($0.label, $0.weights.map { Phrase($0) }, $0.link) })
   }
 
   /// The picture, or `nil` without parts, with more than four, or where a row isn't a whole.
@@ -60,7 +61,8 @@ package struct StackedWeightsChart: Chart {
     }
     return BarRow(
       label: row.label, parts: parts,
-      words: Words([(row.weights.map(\.text).joined(separator: " : "), .value)]), link: row.link,
+      words: Words([(row.weights.map { Phrase($0) }.joined(separator: " : "), .value)]),
+      link: row.link,
       maximum: end)
   }
 }

@@ -41,7 +41,7 @@ package struct StripChart: Chart {
 
   package var table: ChartTable {
     ChartTable(
-      headings: [""], rows: items.map { ChartTable.Row($0.label, [$0.figure.text], $0.link) })
+      headings: [""], rows: items.map { ChartTable.Row($0.label, [Phrase($0.figure)], $0.link) })
   }
 
   package func svg(width: ChartWidth, id: String) -> Element? {
@@ -73,7 +73,8 @@ package struct StripChart: Chart {
 
   private func draw(_ index: Int, x: Length, y: Length, on sheet: inout Sheet) {
     let item = items[index]
-    let name = [item.label, item.figure.text].filter { !$0.isEmpty }.joined(separator: " ")
+    let name = [Phrase(item.label), Phrase(item.figure)].filter { !$0.isEmpty }
+      .joined(separator: " ")
     sheet.addLink(to: item.link, name: name) { sheet in
       let isPicked = index == picked
       sheet.add(isPicked ? Series.third.marker(x: x, y: y) : StateMark.noTarget.shape(x: x, y: y))

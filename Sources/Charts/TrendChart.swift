@@ -66,10 +66,13 @@ package struct TrendChart: Chart {
     ChartTable(
       headings: lines.map(\.label) + (breaks.isEmpty ? [] : [""]),
       rows: periods.enumerated().map { index, period in
-        let cells = lines.map { figure(of: $0, at: index)?.text ?? gapLabel }
+        let cells = lines.map { line in
+          figure(of: line, at: index).map { Phrase($0) } ?? Phrase(gapLabel)
+        }
         let notes = breaks.filter { $0.period == period.label }.map(\.note)
         return ChartTable.Row(
-          period.label, cells + (breaks.isEmpty ? [] : [notes.joined(separator: " ")]), period.link)
+          period.label, cells + (breaks.isEmpty ? [] : [Phrase(notes.joined(separator: " "))]),
+          period.link)
       })
   }
 

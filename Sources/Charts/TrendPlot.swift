@@ -105,7 +105,8 @@ struct TrendPlot {
       for (index, period) in chart.periods.enumerated() {
         guard let point = point(line, index), let figure = chart.figure(of: line, at: index)
         else { continue }
-        let name = [period.label, line.label, figure.text].filter { !$0.isEmpty }
+        let name = [Phrase(period.label), Phrase(line.label), Phrase(figure)]
+          .filter { !$0.isEmpty }
         sheet.addLink(to: period.link, name: name.joined(separator: " ")) { sheet in
           if period.link != nil {
             let (x, y) = ((point.x - 12).text, point.y.text)
@@ -128,25 +129,25 @@ struct TrendPlot {
         .compactMap { self.point(line, $0)?.y }
       let dips = !beside.isEmpty && beside.allSatisfy { $0 < point.y }
       sheet.addText(
-        figure.text, .onLine, x: point.x, middle: dips ? point.y + away : point.y - away,
+        Phrase(figure), .onLine, x: point.x, middle: dips ? point.y + away : point.y - away,
         anchor: .middle)
     }
   }
 
   private func drawLastFigures(on sheet: inout Sheet) {
-    let ends = chart.lines.compactMap { line -> (y: Length, text: String)? in
+    let ends = chart.lines.compactMap { line -> (y: Length, text: Phrase)? in
       guard
         let index = chart.periods.indices.last(where: { chart.figure(of: line, at: $0) != nil }),
         let point = point(line, index), let figure = chart.figure(of: line, at: index)
       else { return nil }
-      return (point.y, hasNames ? "\(figure.text)\u{2002}\(line.label)" : figure.text)
+      return (point.y, Phrase(figure) + (hasNames ? Phrase("\u{2002}" + line.label) : ""))
     }
     let half = sheet.metrics.lineHeight.half
     let middles = LabelColumn.middles(
       for: ends.map(\.y), heights: ends.map { _ in sheet.metrics.lineHeight },
       from: top - half, to: bottom + half)
     for (end, middle) in zip(ends, middles)
-    where sheet.metrics.width(of: end.text) + 10 <= sheet.right - right {
+    where sheet.metrics.width(of: end.text.text) + 10 <= sheet.right - right {
       sheet.addText(end.text, .value, x: right + 10, middle: middle, anchor: .start)
     }
   }

@@ -3,28 +3,32 @@ import XMLTree
 /// Words printed on one line, each part in its own class.
 struct Words: Hashable, Sendable {
   struct Part: Hashable, Sendable {
-    let text: String
+    let text: Phrase
     let paint: Paint
   }
 
   /// None of them empty.
   let parts: [Part]
 
-  init(_ parts: [(text: String, paint: Paint)]) {
+  init(_ parts: [(text: Phrase, paint: Paint)]) {
     self.parts = parts.filter { !$0.text.isEmpty }.map { Part(text: $0.text, paint: $0.paint) }
   }
 
   /// All parts with a wide blank between them.
-  var text: String { parts.map(\.text).joined(separator: Self.separator) }
+  var text: String { phrase.text }
+
+  /// The same with the names of the figures.
+  var phrase: Phrase { parts.map(\.text).joined(separator: Self.separator) }
 
   /// The words as one `<text>`: the first part's class on it, a `<tspan>` for each further part.
   func element(x: Length, baseline: Length) -> Node? {
     guard let first = parts.first else { return nil }
-    var children: [Node] = [.text(first.text)]
+    var children = first.text.nodes
     for part in parts.dropFirst() {
       children.append(.text(Self.separator))
       children.append(
-        .element(Element("tspan", [Attribute("class", part.paint.rawValue)], text: part.text)))
+        .element(
+          Element("tspan", [Attribute("class", part.paint.rawValue)], part.text.nodes)))
     }
     return .element(
       Element(

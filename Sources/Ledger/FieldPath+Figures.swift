@@ -6,6 +6,8 @@ extension FieldPath {
   package static let computedTotal = FieldPath("total.computed")
   /// How far the stated total is from the computed one, without a sign.
   package static let totalDifference = FieldPath("total.difference")
+  /// All points there are for execution and for indicators.
+  package static let fullTotal = FieldPath("total.full")
   /// The most that the published scores allow for.
   package static let highestTotal = FieldPath("total.highest")
   /// The total by the usual formula.
@@ -23,6 +25,8 @@ extension FieldPath {
   package static let executionLost = FieldPath("budget.score.lost")
   package static let initialBudget = FieldPath("budget.initial")
   package static let verifiedTotal = FieldPath("verification.score")
+  /// How far the verified total is from the stated one, without a sign.
+  package static let verifiedDifference = FieldPath("verification.difference")
   /// How many data notes the report has.
   package static let noteCount = FieldPath("notes")
 
@@ -81,6 +85,11 @@ extension FieldPath {
 
   package static func verifiedScore(of indicator: Identifier) -> FieldPath {
     FieldPath("indicators.\(indicator.text).verified-score")
+  }
+
+  /// How far an indicator's verified score is from its own, without a sign.
+  package static func verifiedDifference(of indicator: Identifier) -> FieldPath {
+    FieldPath("indicators.\(indicator.text).verified-difference")
   }
 
   package static func coefficient(of indicator: Identifier) -> FieldPath {

@@ -53,6 +53,7 @@ extension FigureEntries {
     let scheme = audited.scored.scheme
     points(.total, report.statedTotal?.value)
     points(.computedTotal, computation.total)
+    points(.fullTotal, scheme.executionWeight.value + computation.goalsFull)
     points(.highestTotal, computation.highestTotal)
     points(.formulaTotal, computation.formulaTotal)
     points(.formulaGoals, computation.formulaGoals)
@@ -66,6 +67,9 @@ extension FigureEntries {
     points(.computedExecutionScore, computation.executionScore)
     points(.executionLost, computation.executionScore.map { scheme.executionWeight.value - $0 })
     points(.verifiedTotal, report.verification?.score.value)
+    if let stated = report.statedTotal?.value, let verified = report.verification?.score.value {
+      points(.verifiedDifference, (verified - stated).magnitude)
+    }
     percent(.computedRate, computation.rate)
     count(.noteCount, audited.notes.count)
     if let stated = report.statedTotal?.value, let total = computation.total {
@@ -134,6 +138,9 @@ extension FigureEntries {
     points(.indicator(id, .deducted), indicator.deducted?.value ?? lost)
     points(.coefficient(of: id), indicator.coefficient?.value)
     points(.verifiedScore(of: id), indicator.verifiedScore?.value)
+    points(
+      .verifiedDifference(of: id),
+      (indicator.verifiedScore?.value).map { ($0 - indicator.score.value).magnitude })
     measure(.indicator(id, .target), indicator.target?.value, indicator.unit)
     measure(.initialTarget(of: id), indicator.initialTarget?.value, indicator.unit)
     measure(

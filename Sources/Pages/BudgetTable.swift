@@ -18,15 +18,25 @@ struct BudgetTable {
 
   var values: [String: TemplateValue] {
     let figures = Figures(context, report: audited)
-    let rows = amounts(figures) + sources(figures) + rates(figures)
+    let rows = amounts(figures) + rates(figures)
     return [
-      "budget-rows": .list(rows.map { .object(["label": .text($0.label), "value": $0.value]) }),
+      "budget-rows": .list(
+        rows.map { key, value in
+          .object([
+            "id": .text(Self.row(key)), "label": .text(context.words(key)), "value": value,
+          ])
+        }),
+      "source-rows": .list(sources(figures)),
       "budget-elsewhere": .list(elsewhere(figures)),
-      "budget-charts": ChartFigure.drawings("budget", chart.svg),
+      "budget-charts": ChartFigure.drawings("budget", chart),
     ]
   }
 
-  private typealias Row = (label: String, value: TemplateValue)
+  /// The key of the phrase for an amount, and what is stated.
+  private typealias Row = (key: String, value: TemplateValue)
+
+  /// The id of a row.
+  private static func row(_ key: String) -> String { "row-\(key)" }
 
   private var budget: BudgetExecution { audited.scored.report.budget }
 
@@ -38,7 +48,7 @@ struct BudgetTable {
     let initial = budget.initial.map { amount in
       figures.optional(amount, .initialBudget, show: money)
     }
-    var rows: [(key: String, value: TemplateValue)] = [
+    var rows: [Row] = [
       ("budget-budget", figures.optional(budget.budget, .budget(.budget), show: money)),
       ("budget-executed", figures.optional(budget.executed, .budget(.executed), show: money)),
     ]
@@ -50,7 +60,7 @@ struct BudgetTable {
         ("budget-project", figures.optional(budget.project, .budget(.project), show: money)),
       ]
     }
-    return rows.map { (context.words($0.key), $0.value) }
+    return rows
   }
 
   private func rates(_ figures: Figures) -> [Row] {
@@ -58,18 +68,19 @@ struct BudgetTable {
     let computed =
       audited.scored.computation.rate.map { figures.percent($0, .computedRate) }
       ?? .markup([figures.missing()])
-    return [
-      (context.words("budget-rate"), stated), (context.words("budget-rate-computed"), computed),
-    ]
+    return [("budget-rate", stated), ("budget-rate-computed", computed)]
   }
 
-  /// The executed amount of each source of funds, where the form breaks the money down.
-  private func sources(_ figures: Figures) -> [Row] {
+  /// The amounts of each source of funds, where the form breaks the money down.
+  private func sources(_ figures: Figures) -> [TemplateValue] {
     budget.sources.map { source in
-      let kind = source.kind.value.rawValue
-      let value = figures.optional(
-        source.executed, .source(source.kind.value, .executed), show: money)
-      return (context.words("budget-source", ["source": context.words("source-\(kind)")]), value)
+      let kind = source.kind.value
+      return .object([
+        "label": .text(context.words("source-\(kind.rawValue)")),
+        "initial": figures.optional(source.initial, .source(kind, .initial), show: money),
+        "budget": figures.optional(source.budget, .source(kind, .budget), show: money),
+        "executed": figures.optional(source.executed, .source(kind, .executed), show: money),
+      ])
     }
   }
 
@@ -104,23 +115,23 @@ struct BudgetTable {
   }
 
   private var chart: BudgetChart {
-    let budget = audited.scored.report.budget
     let words = context.words
-    let amounts: [(BudgetChart.Bar.Kind, String, ExactDecimal)] = [
-      (.budget, "budget-budget", budget.budget.value),
-      (.executed, "budget-executed", budget.executed.value),
+    let amounts: [(BudgetChart.Bar.Kind, key: String, FigureText)] = [
+      (.budget, "budget-budget", money(budget.budget.value, .budget(.budget))),
+      (.executed, "budget-executed", money(budget.executed.value, .budget(.executed))),
     ]
-    let bars = amounts.map { kind, key, value in
-      BudgetChart.Bar(
-        kind, label: words(key),
-        amount: Figure(value, text: context.numbers.money(Money(value, budget.unit.value))))
-    }
+    let description = amounts.map { _, key, amount in
+      words.sentence("labelled", ["label": Sentence(words(key)), "value": Sentence(amount)])
+    }.joined(separator: words("list-separator"))
     return BudgetChart(
-      bars: bars, note: "",
+      bars: amounts.map { kind, key, amount in
+        BudgetChart.Bar(
+          kind, label: words(key), amount: amount.drawn, link: RowLink(Self.row(key)))
+      },
+      note: "",
       text: ChartText(
         title: words("budget-title"),
-        description: bars.map { words("labelled", ["label": $0.label, "value": $0.amount.text]) }
-          .joined(separator: words("list-separator")) + words("full-stop")))
+        description: (description + words.sentence("full-stop")).phrase))
   }
 }
 

@@ -4,14 +4,13 @@ import XMLTree
 
 /// A chart as a page shows it: drawn wide and narrow, of which the style sheet shows one.
 enum ChartFigure {
-  /// Both drawings, or nothing when there is nothing to draw.
+  /// The group of both drawings, or nothing when there is nothing to draw.
   ///
   /// - Parameters:
   ///   - id: Unique on the page.
-  ///   - draw: Draws the chart in a width under an id.
+  ///   - chart: Its marks lead to rows of a table on the same page.
   /// - Returns: What the template shows, or that there is nothing.
-  static func drawings(_ id: String, _ draw: (ChartWidth, String) -> Element?) -> TemplateValue {
-    let drawings = ChartWidth.allCases.compactMap { draw($0, "\(id)-\($0.rawValue)") }
-    return drawings.isEmpty ? .absent : .markup(drawings.map(Node.element))
+  static func drawings(_ id: String, _ chart: some Chart) -> TemplateValue {
+    chart.figure(id: id).map { .markup([.element($0)]) } ?? .absent
   }
 }

@@ -20,6 +20,13 @@ struct EvidenceList {
       }
   }
 
+  /// Those of a goal's indicators alone.
+  func values(of goal: Goal) -> [TemplateValue] {
+    goal.indicators.flatMap { indicator in
+      indicator.evidence.map { value(of: $0, indicator: indicator) }
+    }
+  }
+
   private func value(of evidence: Evidence, indicator: Indicator?) -> TemplateValue {
     let attachment = evidence.file.flatMap { file in
       context.records.attachments.first {

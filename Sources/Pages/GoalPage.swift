@@ -1,5 +1,4 @@
 import Audit
-import Charts
 import Languages
 import Ledger
 import Records
@@ -63,8 +62,11 @@ struct GoalPage: PageView {
         goal.indicators.map(\.score.value).sum(), .goal(goal.id.value, .score)),
       "full": figures.number(goal.fullOrSum, .goal(goal.id.value, .full)),
       "attainment": attainment(in: context).value,
+      "expected": goal.expected.map(context.text) ?? .absent,
+      "achieved": goal.achieved.map(context.text) ?? .absent,
+      "evidence-files": .list(EvidenceList(context, self.report).values(of: goal)),
       "groups": .list(goal.groups.map { group($0, in: context) }),
-      "bullet-charts": ChartFigure.drawings("bullet", chart(in: context).svg),
+      "bullet-charts": ChartFigure.drawings("bullet", TargetsChart(context, goal).chart),
       "undrawn": undrawn(in: context),
       "deducted-hint": .flag(goal.indicators.contains { $0.deducted == nil }),
       "other-goals": .list(
@@ -110,6 +112,15 @@ struct GoalPage: PageView {
       "id": .text("indicator-\(id)"),
       "name": context.text(indicator.name),
       "mark": Mark(indicator).value(in: context),
+      "core": .flag(indicator.isCore),
+      "last-year": lastYear(of: indicator, in: context),
+      "initial-target": indicator.initialTarget.map {
+        context.measure($0.value, unit: indicator.unit, .initialTarget(of: indicator.id.value))
+          .value
+      } ?? .absent,
+      "coefficient": indicator.coefficient.map {
+        figures.number($0.value, .coefficient(of: indicator.id.value))
+      } ?? .absent,
       "target": figures.measure(indicator.target, unit: indicator.unit, field(.target)),
       "sign": indicator.sign.map { .text($0.value.rawValue) } ?? .absent,
       "actual": figures.measure(
@@ -129,6 +140,24 @@ struct GoalPage: PageView {
     ])
   }
 
+  /// The same indicator in the report of the year before, under its id there.
+  private func lastYear(of indicator: Indicator, in context: PageContext) -> TemplateValue {
+    let own = self.report
+    let earlier = context.records.reports.map(\.scored.report).last {
+      $0.department == own.department && $0.project?.id == own.project?.id
+        && $0.evaluation.value == own.evaluation.value && $0.year.value < own.year.value
+    }
+    let id = (indicator.sameAs ?? indicator.id).value
+    guard let earlier,
+      let goal = earlier.goals.first(where: { $0.indicators.contains { $0.id.value == id } })
+    else { return .absent }
+    let page = context.link(to: .goal(earlier.id, goal.id.value))
+    return .object([
+      "href": .text("\(page)#indicator-\(id.text)"),
+      "label": .text(context.words("indicator-earlier", ["year": earlier.year.value.text])),
+    ])
+  }
+
   /// What keeps the actual value from being an exact, ordinary one.
   private func qualifications(
     of indicator: Indicator, in context: PageContext
@@ -140,64 +169,5 @@ struct GoalPage: PageView {
     let isWithheld = self.report.isWithheld(.indicator(indicator.id.value, .actual))
     let withheld = isWithheld ? context.words("withheld-mark") : nil
     return [approximation, status, withheld].compactMap { $0.map(TemplateValue.text) }
-  }
-
-  /// A row for every indicator with a number for both; words can't be drawn to a scale.
-  private func chart(in context: PageContext) -> BulletChart {
-    let words = context.words
-    let rows = goal.indicators.compactMap { BulletRow(context, $0) }
-    return BulletChart(
-      rows: rows.map(\.row), actualLabel: words("column-actual"),
-      targetLabel: words("column-target"),
-      text: ChartText(
-        title: words("bullet-title"),
-        description: rows.map { row in
-          words(
-            "bullet-description-row",
-            [
-              "label": row.row.label, "actual": row.row.actual.text, "target": row.target.text,
-              "note": row.row.note,
-            ])
-        }.joined(separator: words("list-separator")) + words("full-stop")))
-  }
-}
-
-/// An indicator as a row of a bullet chart.
-private struct BulletRow {
-  let row: BulletChart.Row
-  let target: Figure
-
-  init?(_ context: PageContext, _ indicator: Indicator) {
-    guard let comparison = indicator.comparison, let isMet = indicator.isMet else { return nil }
-    let numbers = context.numbers
-    let gap = (comparison.target - comparison.actual).magnitude
-    let amount = Self.difference(gap, of: indicator, in: context)
-    let key =
-      gap.isZero
-      ? "bullet-on-target"
-      : comparison.actual < comparison.target ? "bullet-below" : "bullet-above"
-    let isPercent = indicator.unit?.value.zh == "%"
-    let larger = max(comparison.actual, comparison.target)
-    let figure = { (value: ExactDecimal) in
-      Figure(value, text: numbers.quantity(value, unit: indicator.unit?.value))
-    }
-    target = figure(comparison.target)
-    row = BulletChart.Row(
-      label: indicator.name.value[context.language], actual: figure(comparison.actual),
-      standing: isMet ? .met(target: target) : .missed(target: target),
-      note: context.words(key, ["gap": amount]),
-      scaleMaximum: isPercent ? max(larger, ExactDecimal(100)) : larger)
-  }
-
-  /// The difference of two percentages is in percentage points.
-  private static func difference(
-    _ gap: ExactDecimal, of indicator: Indicator, in context: PageContext
-  ) -> String {
-    guard indicator.unit?.value.zh == "%" else {
-      return context.numbers.quantity(gap, unit: indicator.unit?.value)
-    }
-    return context.words.plural(
-      "percentage-points", count: gap == ExactDecimal(1) ? 1 : 2,
-      ["gap": context.numbers.number(gap)])
   }
 }

@@ -29,7 +29,8 @@ struct PointsLost {
     let rows = rows
     return [
       "lost-rows": .list(rows.map(value(of:))),
-      "lost-charts": ChartFigure.drawings("lost", chart(of: rows).svg),
+      "lost-charts": waterfall(of: rows).map { ChartFigure.drawings("lost", $0) }
+        ?? ChartFigure.drawings("lost", bars(of: rows)),
       "lost-total": Figures(context).number(
         rows.map(\.lost).sum(), .losses(of: goal?.id.value)),
     ]
@@ -56,6 +57,7 @@ struct PointsLost {
     let id = row.indicator.id.value
     let page = context.link(to: GoalSummary(context, audited, row.goal).address)
     return .object([
+      "id": .text(Self.row(of: id)),
       "name": context.text(row.indicator.name),
       "href": .text("\(page)#indicator-\(id.text)"),
       "target": figures.measure(
@@ -73,21 +75,86 @@ struct PointsLost {
     ])
   }
 
-  private func chart(of rows: [Row]) -> PointsLostChart {
-    let numbers = context.numbers
+  /// The id of an indicator's row.
+  private static func row(of indicator: Identifier) -> String { "lost-\(indicator.text)" }
+
+  /// Each loss as a bar from zero.
+  private func bars(of rows: [Row]) -> PointsLostChart {
     let words = context.words
     let bars = rows.map { row in
-      PointsLostChart.Bar(
-        label: row.indicator.name.value[context.language],
-        lost: Figure(row.lost, text: numbers.number(row.lost)),
-        ofFull: words("of-full", ["full": numbers.number(row.indicator.full.value)]))
+      let id = row.indicator.id.value
+      let full = context.figure(
+        row.indicator.full.value, .indicator(id, FieldPath.PointsKey.full))
+      return PointsLostChart.Bar(
+        label: row.indicator.name.value[context.language], lost: lost(row).drawn,
+        ofFull: words.sentence("of-full", ["full": Sentence(full)]).phrase,
+        link: RowLink(Self.row(of: id)))
     }
+    let description = rows.map { row in
+      words.sentence(
+        "lost-description-bar",
+        [
+          "label": Sentence(row.indicator.name.value[context.language]),
+          "lost": Sentence(lost(row)),
+        ])
+    }.joined(separator: words("list-separator"))
     return PointsLostChart(
       bars: bars,
       text: ChartText(
         title: words("lost-title"),
-        description: bars.map {
-          words("lost-description-bar", ["label": $0.label, "lost": $0.lost.text])
-        }.joined(separator: words("list-separator")) + words("full-stop")))
+        description: (description + words.sentence("full-stop")).phrase))
+  }
+
+  private func lost(_ row: Row) -> FigureText {
+    context.figure(row.lost, .lost(ofIndicator: row.indicator.id.value))
+  }
+
+  /// From the full score down to the one reached, where enough was lost for its steps to be seen.
+  ///
+  /// `nil` too where the losses don't lead from one to the other, as with a score over its points.
+  private func waterfall(of rows: [Row]) -> DeductionChart? {
+    guard let (full, execution, reached) = ends else { return nil }
+    let words = context.words
+    var steps = rows.map { row in
+      DeductionChart.Step(
+        label: row.indicator.name.value[context.language], lost: lost(row).drawn,
+        link: RowLink(Self.row(of: row.indicator.id.value)))
+    }
+    if let execution, execution.value > ExactDecimal(0) {
+      steps.insert(
+        DeductionChart.Step(
+          label: words("part-execution"), lost: execution.drawn,
+          link: RowLink("makeup-execution")), at: 0)
+    }
+    guard full.value - steps.map(\.lost.value).sum() == reached.value else { return nil }
+    let chart = DeductionChart(
+      full: DeductionChart.Total(label: words("column-full"), points: full.drawn),
+      steps: steps,
+      reached: DeductionChart.Total(
+        label: words(goal == nil ? "column-recomputed" : "column-score"), points: reached.drawn),
+      lostLabel: words("legend-lost"),
+      caption: ChartCaption(title: words("lost-title"), language: context.language))
+    return chart.form == .waterfall ? chart : nil
+  }
+
+  /// What could be had, what execution lost of it, what was had; `nil` without a budget to judge by.
+  private var ends: (full: FigureText, execution: FigureText?, reached: FigureText)? {
+    if let goal {
+      let id = goal.id.value
+      return (
+        context.figure(goal.fullOrSum, .goal(id, .full)), nil,
+        context.figure(goal.indicators.map(\.score.value).sum(), .goal(id, .score))
+      )
+    }
+    let computation = audited.scored.computation
+    let weight = audited.scored.scheme.executionWeight.value
+    guard let total = computation.total, let execution = computation.executionScore else {
+      return nil
+    }
+    return (
+      context.figure(weight + computation.goalsFull, .fullTotal),
+      context.figure(weight - execution, .executionLost),
+      context.figure(total, .computedTotal)
+    )
   }
 }

@@ -72,6 +72,7 @@ struct ReportPage: PageView {
     content.merge(ScoreMakeup(context, audited).values) { _, new in new }
     content.merge(BudgetTable(context, audited).values) { _, new in new }
     content.merge(PointsLost(context, audited).values) { _, new in new }
+    content.merge(VerifiedScores(context, report).values) { _, new in new }
     return content
   }
 

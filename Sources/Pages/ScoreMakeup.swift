@@ -17,6 +17,8 @@ struct ScoreMakeup {
   }
 
   private struct Part {
+    /// The id of its row.
+    let row: String
     let label: String
     let href: String?
     let got: ExactDecimal
@@ -35,6 +37,7 @@ struct ScoreMakeup {
       "makeup-rows": .list(
         parts.map { part in
           .object([
+            "id": .text(part.row),
             "label": .text(part.label),
             "href": part.href.map(TemplateValue.text) ?? .absent,
             "got": figures.number(part.got, part.names.got, notes: part.notes),
@@ -43,7 +46,7 @@ struct ScoreMakeup {
             "computed": .flag(part.isComputed),
           ])
         }),
-      "makeup-charts": ChartFigure.drawings("makeup", chart(of: parts).svg),
+      "makeup-charts": ChartFigure.drawings("makeup", chart(of: parts)),
     ]
   }
 
@@ -53,7 +56,7 @@ struct ScoreMakeup {
     if let score = scored.computation.executionScore {
       parts.append(
         Part(
-          label: context.words("part-execution"), href: nil, got: score,
+          row: "makeup-execution", label: context.words("part-execution"), href: nil, got: score,
           full: scored.scheme.executionWeight.value,
           names: (.computedExecutionScore, .executionWeight, .executionLost),
           notes: .executionScore, isComputed: true))
@@ -61,7 +64,7 @@ struct ScoreMakeup {
     for (goal, computation) in zip(scored.report.goals, scored.computation.goals) {
       parts.append(
         Part(
-          label: goal.name.value[context.language],
+          row: "makeup-goal-\(goal.id.value.text)", label: goal.name.value[context.language],
           href: context.link(to: GoalSummary(context, audited, goal).address),
           got: computation.score, full: goal.fullOrSum,
           names: (
@@ -74,27 +77,30 @@ struct ScoreMakeup {
   }
 
   private func chart(of parts: [Part]) -> ScoreMakeupChart {
-    let numbers = context.numbers
     let words = context.words
     let lines = parts.map { part in
-      words(
+      words.sentence(
         "makeup-description-part",
         [
-          "label": part.label, "got": numbers.number(part.got),
-          "full": numbers.number(part.full), "lost": numbers.number(part.full - part.got),
+          "label": Sentence(part.label),
+          "got": Sentence(context.figure(part.got, part.names.got)),
+          "full": Sentence(context.figure(part.full, part.names.full)),
+          "lost": Sentence(context.figure(part.full - part.got, part.names.lost)),
         ])
     }
     return ScoreMakeupChart(
       parts: parts.map { part in
-        ScoreMakeupChart.Part(
+        let lost = Sentence("−") + Sentence(context.figure(part.full - part.got, part.names.lost))
+        return ScoreMakeupChart.Part(
           label: part.label,
-          got: Figure(part.got, text: numbers.number(part.got)),
-          full: Figure(part.full, text: numbers.number(part.full)),
-          lostText: part.got < part.full ? numbers.number(part.got - part.full) : "")
+          got: context.figure(part.got, part.names.got).drawn,
+          full: context.figure(part.full, part.names.full).drawn,
+          lostText: part.got < part.full ? lost.phrase : "", link: RowLink(part.row))
       },
       gotLabel: words("legend-got"), lostLabel: words("legend-lost"),
       text: ChartText(
         title: words("makeup-title"),
-        description: lines.joined(separator: words("list-separator")) + words("full-stop")))
+        description: (lines.joined(separator: words("list-separator"))
+          + words.sentence("full-stop")).phrase))
   }
 }

@@ -78,26 +78,27 @@ enum Gallery {
         rows: rows.enumerated().map { index, row in
           BulletChart.Row(
             label: indicators[index],
-            actual: figure(row.0.filter { $0 != "%" }, row.0), standing: row.1, note: row.3,
+            actual: figure(row.0.filter { $0 != "%" }, row.0), standing: row.1, note: Phrase(row.3),
             scaleMaximum: figure(row.4).value, aim: row.2, link: link("bullet", index))
         },
         actualLabel: self("实际完成值", "Actual"), targetLabel: self("目标值", "Target"),
         zoneLabel: self("符合目标的范围", "Values that meet the target"),
         text: ChartText(
-          title: self("目标与实际", "Targets and actuals"), description: self("见下表。", "See the table.")))
+          title: self("目标与实际", "Targets and actuals"),
+          description: Phrase(self("见下表。", "See the table."))))
     }
 
     private var makeup: any Chart {
       ScoreMakeupChart(
         parts: [("19.87", "20", "−0.13"), ("26", "30", "−4"), ("30", "30", "")].enumerated().map {
           ScoreMakeupChart.Part(
-            label: indicators[$0], got: figure($1.0), full: figure($1.1), lostText: $1.2,
+            label: indicators[$0], got: figure($1.0), full: figure($1.1), lostText: Phrase($1.2),
             link: link("makeup", $0))
         },
         gotLabel: self("得分", "Points scored"), lostLabel: self("失分", "Points lost"),
         text: ChartText(
           title: self("分数构成", "How the score is made up"),
-          description: self("见下表。", "See the table.")))
+          description: Phrase(self("见下表。", "See the table."))))
     }
 
     private func deduction(_ name: String, _ losses: [String], _ reached: String) -> any Chart {
@@ -129,9 +130,10 @@ enum Gallery {
             amount: figure("437.21", self("437.21万元", "CNY\u{A0}4.3721\u{A0}million")),
             link: link("budget", 1)),
         ],
-        note: self("执行率99.4%。", "Execution rate 99.4%."),
+        note: Phrase(self("执行率99.4%。", "Execution rate 99.4%.")),
         text: ChartText(
-          title: self("预算与执行", "Budget and execution"), description: self("见下表。", "See the table."))
+          title: self("预算与执行", "Budget and execution"),
+          description: Phrase(self("见下表。", "See the table.")))
       )
     }
 
@@ -143,7 +145,7 @@ enum Gallery {
         .enumerated().map {
           DumbbellChart.Row(
             label: indicators[$0], first: figure($1.0), second: figure($1.1),
-            difference: $1.2, link: link("dumbbell", $0))
+            difference: Phrase($1.2), link: link("dumbbell", $0))
         },
         firstLabel: self("自评得分", "Own score"), secondLabel: self("复核得分", "Verified score"),
         differenceLabel: self("相差", "Difference"),

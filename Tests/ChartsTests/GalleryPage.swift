@@ -74,7 +74,7 @@ enum GalleryPage {
         Element(
           "tr", id,
           [.element(Element("th", [Attribute("scope", "row")], text: row.name))]
-            + row.cells.map { .element(Element("td", text: $0)) }))
+            + row.cells.map { .element(Element("td", text: $0.text)) }))
     }
     return Element(
       "table", [],

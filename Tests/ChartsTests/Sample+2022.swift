@@ -30,7 +30,7 @@ extension Sample {
       let chart = ScoreMakeupChart(
         parts: zip(parts, scores).map { label, score in
           ScoreMakeupChart.Part(
-            label: label, got: figure(score.0), full: figure(score.1), lostText: score.2)
+            label: label, got: figure(score.0), full: figure(score.1), lostText: Phrase(score.2))
         },
         gotLabel: got, lostLabel: lost, text: sampleText)
       return Sample("makeup-\(code)", chart.svg)
@@ -41,7 +41,7 @@ extension Sample {
       let chart = PointsLostChart(
         bars: zip(indicators, losses).map { label, loss in
           PointsLostChart.Bar(
-            label: label, lost: figure(loss.0), ofFull: ofFull.0 + loss.1 + ofFull.1)
+            label: label, lost: figure(loss.0), ofFull: Phrase(ofFull.0 + loss.1 + ofFull.1))
         },
         text: sampleText)
       return Sample("lost-\(code)", chart.svg)
@@ -67,7 +67,7 @@ extension Sample {
           BulletChart.Row(
             label: label, actual: figure(rate.0, rate.0 + "%"),
             standing: .missed(target: figure(rate.1, rate.1 + "%")),
-            note: below(rate.2), scaleMaximum: ExactDecimal(100))
+            note: Phrase(below(rate.2)), scaleMaximum: ExactDecimal(100))
         },
         actualLabel: actual, targetLabel: target, text: sampleText)
       return Sample("bullet-\(code)", chart.svg)

@@ -17,7 +17,8 @@ extension Sample {
       let chart = ScoreMakeupChart(
         parts: rows.map {
           ScoreMakeupChart.Part(
-            label: $0.label, got: figure($0.value), full: figure($0.full), lostText: $0.words)
+            label: $0.label, got: figure($0.value), full: figure($0.full),
+            lostText: Phrase($0.words))
         },
         gotLabel: "Points scored", lostLabel: "失分", text: sampleText)
       return Sample("makeup-\(name)", chart.svg)
@@ -26,7 +27,7 @@ extension Sample {
     private var pointsLost: Sample {
       let chart = PointsLostChart(
         bars: rows.map {
-          PointsLostChart.Bar(label: $0.label, lost: figure($0.value), ofFull: $0.words)
+          PointsLostChart.Bar(label: $0.label, lost: figure($0.value), ofFull: Phrase($0.words))
         },
         text: sampleText)
       return Sample("lost-\(name)", chart.svg)
@@ -39,7 +40,7 @@ extension Sample {
             index.isMultiple(of: 2) ? .budget : .executed, label: row.label,
             amount: figure(row.value, row.value + " " + row.words))
         },
-        note: rows[0].words, text: sampleText)
+        note: Phrase(rows[0].words), text: sampleText)
       return Sample("budget-\(name)", chart.svg)
     }
 
@@ -55,7 +56,7 @@ extension Sample {
             }
           return BulletChart.Row(
             label: row.label, actual: figure(row.value, row.value + "%"), standing: standing,
-            note: row.words, scaleMaximum: ExactDecimal(100))
+            note: Phrase(row.words), scaleMaximum: ExactDecimal(100))
         },
         actualLabel: "Actual", targetLabel: "Target", text: sampleText)
       return Sample("bullet-\(name)", chart.svg)

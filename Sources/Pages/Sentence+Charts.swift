@@ -1,0 +1,19 @@
+import Charts
+import Records
+
+/// The words of a page as charts take them, each figure under its name in the record.
+extension Sentence {
+  var phrase: Phrase {
+    parts.reduce(into: Phrase("")) { phrase, part in
+      switch part {
+      case .text(let text): phrase.append(Phrase(text))
+      case .figure(let figure): phrase.append(Phrase(figure.drawn))
+      }
+    }
+  }
+}
+
+extension FigureText {
+  /// The value to draw.
+  var drawn: Figure { Figure(value, text: text, name: name.text) }
+}
