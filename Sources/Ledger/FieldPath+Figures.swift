@@ -112,6 +112,19 @@ extension FieldPath {
     FieldPath("years.\(year.text).reports")
   }
 
+  /// How many departments the site has, for the record `site`.
+  package static let departmentCount = FieldPath("departments")
+
+  /// How many departments published their own evaluation as a whole, for the record `site`.
+  package static func publishedCount(in year: Year) -> FieldPath {
+    FieldPath("years.\(year.text).departments")
+  }
+
+  /// How many reports of a year state a total, for the record `site`.
+  package static func statedCount(in year: Year) -> FieldPath {
+    FieldPath("years.\(year.text).stated")
+  }
+
   /// How many rules there are, for the record `site`.
   package static let ruleCount = FieldPath("rules")
 

@@ -14,7 +14,15 @@ extension FigureRegister {
     var entries = FigureEntries(record: siteRecord)
     for (year, reports) in Dictionary(grouping: records.reports, by: \.scored.report.year.value) {
       entries.count(.reportCount(in: year), reports.count)
+      entries.count(
+        .publishedCount(in: year),
+        reports.map(\.scored.report).count {
+          $0.project == nil && $0.evaluation.value == .unitSelf
+        })
+      entries.count(
+        .statedCount(in: year), reports.count { $0.scored.report.statedTotal != nil })
     }
+    entries.count(.departmentCount, records.departments.count)
     entries.count(.pageCount, pageCount)
     entries.count(.ruleCount, Auditor.descriptions.count)
     entries.count(.noteCount, records.reports.map(\.notes.count).reduce(0, +))

@@ -22,16 +22,20 @@ struct DepartmentPage: PageView {
   }
 
   func content(in context: PageContext) -> [String: TemplateValue] {
-    let reports = context.records.reports
-      .filter { $0.scored.report.department == department.id.value }
-      .sorted(by: isShownBefore)
+    let reports = context.reports(of: department.id.value).sorted(by: isShownBefore)
     let whole = reports.first { $0.scored.report.project == nil } ?? reports.first
-    return [
+    var content: [String: TemplateValue] = [
       "about": department.description.map(context.text) ?? .absent,
       "reports": .list(reports.map { ReportSummary(context, $0).value }),
       "goals": .list(whole.map { goals(of: $0, in: context) } ?? []),
       "goals-year": whole.map { .text($0.scored.report.year.value.text) } ?? .absent,
+      "caption": .text(context.words("department-caption")),
+      "sorted": .flag(false),
     ]
+    let series = context.series(of: department.id.value)
+    content.merge(DepartmentTrend(context: context, series: series).values) { _, new in new }
+    content.merge(Lineage(context: context, department: department).values) { _, new in new }
+    return content
   }
 
   /// The newest year first; within a year as the ids stand, the whole department before projects.

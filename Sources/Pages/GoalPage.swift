@@ -75,6 +75,7 @@ struct GoalPage: PageView {
         }),
     ]
     content.merge(PointsLost(context, audited, goal: goal).values) { _, new in new }
+    content.merge(GoalHistory(context, audited, goal: goal).values) { _, new in new }
     return content
   }
 

@@ -45,6 +45,7 @@ struct HomePage: PageView {
             "href": .text(context.link(to: .department(department.id.value))),
           ])
         }),
+      "latest-reports": LatestReports(context: context).value,
       "search": SearchPage.form(in: context),
     ]
   }

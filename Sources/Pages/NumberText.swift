@@ -46,6 +46,12 @@ struct NumberText {
     return "\(number(value))\u{202F}\(unit)"
   }
 
+  /// The number that `quantity` prints, for a scale that bears no unit: 2.8 and 28,000.
+  func printed(_ value: ExactDecimal, unit: Bilingual<String>?) -> ExactDecimal {
+    guard language == .en, unit?.en.hasPrefix(Self.tenThousand) == true else { return value }
+    return value.shiftedLeft(by: -4).trimmed()
+  }
+
   /// `2–4%`, `2–4 万元`: both ends with one unit.
   func range(_ low: ExactDecimal, _ high: ExactDecimal, unit: Bilingual<String>?) -> String {
     "\(rangeStart(low, unit: unit))–\(quantity(high, unit: unit))"

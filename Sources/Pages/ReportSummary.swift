@@ -26,6 +26,7 @@ struct ReportSummary {
     }
     return .object([
       "record": .text(record.id.text),
+      "row": .text(row),
       "department": .text(context.subjectName(of: record)),
       "year": .text(record.year.value.text),
       "href": .text(context.link(to: .report(record.id))),
@@ -46,6 +47,11 @@ struct ReportSummary {
       "notes-href": .text(
         context.link(to: .report(record.id)) + "#notes"),
     ])
+  }
+
+  /// The id of the report's row in a table of reports.
+  var row: String {
+    "report-" + report.scored.report.id.text.split(separator: "/").joined(separator: ".")
   }
 
   /// '20 data notes'.

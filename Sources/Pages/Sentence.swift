@@ -75,6 +75,18 @@ struct Sentence: Hashable {
   }
 
   var isEmpty: Bool { parts.isEmpty }
+
+  /// The same with its figures named as those of a record, for a page about another.
+  func of(_ record: ReportID) -> Sentence {
+    var sentence = self
+    sentence.parts = parts.map { part in
+      switch part {
+      case .text: part
+      case .figure(let figure): .figure(figure.of(record))
+      }
+    }
+    return sentence
+  }
 }
 
 extension Sequence where Element == Sentence {

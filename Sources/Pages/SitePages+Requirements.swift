@@ -29,6 +29,9 @@ extension SitePages {
     + ObservationStatus.allCases.map { "status-\($0.rawValue)" }
     + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
     + Attachment.Kind.allCases.map { "attachment-\($0.rawValue)" }
+    + Goalposts.Move.allCases.map { "indicator-change-\($0.rawValue)" }
+    + ["new", "dropped", "renamed", "weight-moved"].map { "goal-change-\($0)" }
+    + Department.Event.Kind.allCases.map { "event-\($0.rawValue)" }
     + Mark.names.map { "mark-\($0)" }
     + Indicator.Class.allCases.map { "class-\($0.rawValue)" }
     + PublicationStatus.Kind.allCases.flatMap {
@@ -66,6 +69,13 @@ extension SitePages {
     "part-execution", "percentage-points", "points-many", "points-none", "points-one",
     "points-tied", "prose-description", "quoted-name", "report-title", "report-title-project",
     "report-title-evaluation", "search-description",
+    "changes-intro", "changes-none", "completeness-sentence", "count-departments",
+    "count-departments-published", "department-caption", "event-basis", "event-renamed-itself",
+    "history-break", "history-break-mark", "history-caption", "history-chart", "history-gap",
+    "home-change-issued", "home-change-moved", "home-change-none", "lineage-name",
+    "lineage-outside", "strip-item", "strip-sentence", "strip-title", "trend-break", "trend-gap",
+    "trend-rate", "trend-total", "unpublished-year", "year-caption", "year-order",
+    "column-rate", "column-recomputed", "column-stated",
     "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
     "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
   ]

@@ -1,6 +1,7 @@
 import Audit
 import Ledger
 import Records
+import Scoring
 import Templates
 
 /// `/zh/years/2022/`: every report of a year.
@@ -30,15 +31,43 @@ struct YearPage: PageView {
   }
 
   func content(in context: PageContext) -> [String: TemplateValue] {
-    let reports = context.reports(of: year)
+    let order = NameOrder(language: context.language)
+    let reports = order.sorted(context.reports(of: year)) {
+      context.subjectName(of: $0.scored.report)
+    }
+    let spread = ScoreSpread(context: context, year: year, reports: reports)
     return [
       "year": .text(year.text),
       "count": Self.reportCount(of: year, in: context).value,
       "reports": .list(reports.map { ReportSummary(context, $0).value }),
+      "caption": .text(
+        context.words(
+          "year-caption", ["year": year.text, "order": context.words("year-order")])),
+      "sorted": .flag(true),
+      "sort-script": context.asset("sort.js").map(TemplateValue.text) ?? .absent,
+      "completeness": completeness(in: context).value,
+      "status-href": .text(context.link(to: .status)),
       "other-years": .list(
         context.years.filter { $0 != year }.map { other in
           .object(["year": .text(other.text), "href": .text(context.link(to: .year(other)))])
         }),
-    ]
+    ].merging(spread.values) { _, new in new }
+  }
+
+  /// How many of the departments published their evaluation of the year.
+  private func completeness(in context: PageContext) -> Sentence {
+    let published = context.reports(of: year).map(\.scored.report).count {
+      $0.project == nil && $0.evaluation.value == .unitSelf
+    }
+    let count = { (key: String, number: Int, name: FieldPath) in
+      context.words.sentence(plural: key, context.count(number, name), number: number)
+    }
+    return context.words.sentence(
+      "completeness-sentence",
+      [
+        "total": count("count-departments", context.records.departments.count, .departmentCount),
+        "published": count("count-departments-published", published, .publishedCount(in: year)),
+        "year": Sentence(year.text),
+      ])
   }
 }

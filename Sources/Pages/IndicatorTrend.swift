@@ -1,0 +1,90 @@
+import Charts
+import Languages
+import Records
+import Scoring
+import Templates
+import XMLTree
+
+/// Target and actual value of an indicator over the years, drawn as far as they can be compared.
+///
+/// A year without a number is a gap; where unit, sign or direction change the line is broken.
+struct IndicatorTrend {
+  let context: PageContext
+  let history: IndicatorHistory
+  let years: [Year]
+
+  /// The narrow drawing, which stands beside its table; `nil` unless two years in a row compare.
+  func figure(id: String) -> Element? {
+    guard isDrawn, let chart, let drawing = chart.svg(width: .narrow, id: id) else { return nil }
+    return Element(
+      "figure",
+      [
+        Attribute("class", "drawing"), Attribute("role", "group"),
+        Attribute("aria-label", title),
+      ], [.element(drawing)])
+  }
+
+  private var title: String {
+    let name = history.entries.last?.indicator.name.value[context.language] ?? ""
+    return context.words("history-chart", ["name": name])
+  }
+
+  private var isDrawn: Bool {
+    zip(history.entries, history.entries.dropFirst()).contains { earlier, later in
+      later.isComparable
+        && later.report.year.value.number == earlier.report.year.value.number + 1
+        && [\Indicator.drawnTarget, \.drawnActual].contains { number in
+          earlier.indicator[keyPath: number] != nil && later.indicator[keyPath: number] != nil
+        }
+    }
+  }
+
+  private var chart: (any Chart)? {
+    let lines = [("column-target", \Indicator.drawnTarget), ("column-actual", \.drawnActual)]
+      .map { key, number in
+        (label: context.words(key), figures: years.map { figure(in: $0, number) })
+      }
+      .filter { $0.figures.contains { $0 != nil } }
+    let gap = context.words("history-gap")
+    let unit = history.entries.last?.indicator.unit?.value[context.language]
+    let caption = ChartCaption(
+      title: title, language: context.language, unit: unit == "%" ? "%" : "")
+    guard years.count > 2 else {
+      guard let first = years.first, let second = years.last else { return nil }
+      return SlopeChart(
+        rows: lines.map {
+          SlopeChart.Row(label: $0.label, first: $0.figures[0], second: $0.figures[1])
+        }, firstPeriod: first.text, secondPeriod: second.text, gapLabel: gap, caption: caption)
+    }
+    return TrendChart(
+      periods: years.map { TrendChart.Period($0.text) },
+      lines: lines.map { TrendChart.Line(label: $0.label, figures: $0.figures) },
+      breaks: history.entries.filter { !$0.isComparable }.map {
+        TrendChart.Break(
+          period: $0.report.year.value.text, note: context.words("history-break-mark"))
+      }, gapLabel: gap, caption: caption)
+  }
+
+  private func figure(in year: Year, _ number: KeyPath<Indicator, ExactDecimal?>) -> Figure? {
+    guard let indicator = history.entries.first(where: { $0.report.year.value == year })?.indicator,
+      let value = indicator[keyPath: number]
+    else { return nil }
+    let (numbers, unit) = (context.numbers, indicator.unit?.value)
+    return Figure(numbers.printed(value, unit: unit), text: numbers.quantity(value, unit: unit))
+  }
+}
+
+extension Indicator {
+  fileprivate var drawnTarget: ExactDecimal? {
+    guard case .number(let value)? = target?.value else { return nil }
+    return value
+  }
+
+  /// A number printed in another unit than the target doesn't stand on its scale.
+  fileprivate var drawnActual: ExactDecimal? {
+    guard actualUnit == nil || actualUnit?.value == unit?.value,
+      case .number(let value)? = actual?.value
+    else { return nil }
+    return value
+  }
+}
