@@ -17,6 +17,7 @@ struct Frame {
     let description = view.description(in: context)
     return [
       "lang": .text(language.tag),
+      "policy": .text(ContentPolicy.meta),
       "site-name": .text(siteName),
       "title": .text(title),
       "full-title": .text(title == siteName ? siteName : "\(title) - \(siteName)"),

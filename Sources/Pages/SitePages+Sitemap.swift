@@ -4,10 +4,14 @@ package import SiteFiles
 import XMLTree
 
 extension SitePages {
-  /// `sitemap.xml` with the twin of every page (sitemaps.org 0.9 with hreflang links), and
-  /// `robots.txt` (RFC 9309), which names it.
+  /// `sitemap.xml` with the twin of every page (sitemaps.org 0.9 with hreflang links),
+  /// `robots.txt` (RFC 9309), which names it, and the headers for three kinds of host.
   package func machineFiles() -> [SiteFile] {
-    [sitemap(), robots()]
+    let headers = HostHeaders(baseURL: settings.baseURL)
+    return [
+      sitemap(), robots(), text("_headers", headers.underscored),
+      text("headers/nginx.conf", headers.nginx), text("headers/caddyfile", headers.caddy),
+    ]
   }
 
   private func sitemap() -> SiteFile {
@@ -47,7 +51,11 @@ extension SitePages {
     let lines = [
       "User-agent: *", "Allow: /", "", "Sitemap: \(settings.baseURL.text)sitemap.xml", "",
     ]
-    return file("robots.txt", kind: .text, Array(lines.joined(separator: "\n").utf8))
+    return text("robots.txt", lines.joined(separator: "\n"))
+  }
+
+  private func text(_ name: String, _ text: String) -> SiteFile {
+    file(name, kind: .text, Array(text.utf8))
   }
 
   private func element(_ name: String, text: String) -> Node {
