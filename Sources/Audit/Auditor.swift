@@ -31,14 +31,22 @@ package struct Auditor: Sendable {
   }
 
   /// The rules about one report that are asked: all of them, but for tests of some.
-  private let asked: [any AuditRule]
+  private let asked: [Asked]
+
+  /// A rule, and how it is asked; told apart once rather than for every report.
+  private enum Asked: Sendable {
+    case figures(any AuditRule)
+    case prose(any ProseRule)
+  }
 
   package init() {
     self.init(asking: Self.rules)
   }
 
   init(asking rules: [any AuditRule]) {
-    asked = rules
+    asked = rules.map { rule in
+      if let rule = rule as? any ProseRule { .prose(rule) } else { .figures(rule) }
+    }
   }
 
   /// The records with their data notes, or what refuses them; the same for any number of `jobs`.
@@ -63,7 +71,8 @@ package struct Auditor: Sendable {
       }
     }
     let parallel = Parallel(jobs: jobs)
-    let scored = ScoredRecords(parallel.map(reports) { ScoredReport($0.0, scheme: $0.1) })
+    let scored = ScoredRecords(
+      parallel.map(reports) { ScoredReport($0.0, scheme: $0.1) }, jobs: jobs)
     let exceptions = Exceptions(of: records)
     let judgements = parallel.map(scored.reports) { report in
       judgement(on: report, among: scored, exceptions)
@@ -95,7 +104,13 @@ package struct Auditor: Sendable {
   private func judgement(
     on report: ScoredReport, among records: ScoredRecords, _ exceptions: Exceptions
   ) -> Judgement {
-    let own = asked.flatMap { $0.findings(in: report) }
+    let reading = ReportReading(report.report)
+    let own = asked.flatMap { asked in
+      switch asked {
+      case .figures(let rule): rule.findings(in: report)
+      case .prose(let rule): rule.findings(in: report, reading)
+      }
+    }
     let found = (own + Self.recordsRules.flatMap { $0.findings(in: report, among: records) })
       .sorted()
     let acknowledgements = report.report.acknowledgements

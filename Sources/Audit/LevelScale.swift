@@ -1,3 +1,5 @@
+import Narrative
+
 /// Words that grade one and the same thing, so that a target and an actual value can be compared.
 enum LevelScale: CaseIterable {
   case satisfaction
@@ -7,14 +9,20 @@ enum LevelScale: CaseIterable {
 
   /// The scales `word` is on; none for a word that isn't plainly on one.
   static func all(of word: String) -> [LevelScale] {
-    allCases.filter { $0.words.contains(word) }
+    byWord[word] ?? []
+  }
+
+  private static let byWord: [String: [LevelScale]] = allCases.reduce(into: [:]) { table, scale in
+    for word in scale.words { table[word, default: []].append(scale) }
   }
 
   /// Whether `word` says how far a target was reached, whichever scale that target is on.
   static func isAttainment(_ word: String) -> Bool {
-    ["达成", "部分达成", "未达成", "达到", "未达到"].contains { opening in
-      ["年度指标", "预期指标", "预期目标", "目标"].contains { word.hasPrefix(opening + $0) }
-    }
+    attainments.contains { word.begins(with: $0) }
+  }
+
+  private static let attainments = ["达成", "部分达成", "未达成", "达到", "未达到"].flatMap { opening in
+    ["年度指标", "预期指标", "预期目标", "目标"].map { opening + $0 }
   }
 
   private var words: [String] {

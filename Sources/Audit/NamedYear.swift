@@ -8,6 +8,16 @@ struct NamedYear: Equatable {
   /// What stands in the clause after 年度, without blanks.
   let following: String
 
+  /// Whether the text has 年度, blanks aside.
+  static func mayOccur(in text: String) -> Bool {
+    var before: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars where LetterKind(of: scalar) != .blank {
+      if scalar == "度", before == "年" { return true }
+      before = scalar
+    }
+    return false
+  }
+
   /// In the order of the text; digits may be Chinese or full-width.
   ///
   /// A year joined to another is left out: 2021—2022年度 needn't be a calendar year, and of

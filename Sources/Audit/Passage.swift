@@ -14,19 +14,26 @@ struct Passage: Sendable {
 
   /// `nil` for a paragraph with fewer than 40 letters and digits of its own.
   init?(field: FieldPath, text: Text) {
+    // Most texts of a form are a name or a short reason, which takes no reading.
+    guard text.value.zh.utf8.count >= Self.shortest else { return nil }
     let scalars = Self.ownScalars(of: text.value.zh)
     guard scalars.count >= Self.shortest else { return nil }
     self.field = field
     self.text = text
-    var runs: Set<UInt128> = []
     // Five scalars of 21 bits each.
     let mask = (UInt128(1) << (21 * Self.runLength)) - 1
     var run: UInt128 = 0
+    var runs: [UInt128] = []
+    runs.reserveCapacity(scalars.count)
     for (index, scalar) in scalars.enumerated() {
       run = ((run << 21) | UInt128(scalar.value)) & mask
-      if index >= Self.runLength - 1 { runs.insert(run) }
+      if index >= Self.runLength - 1 { runs.append(run) }
     }
-    self.runs = runs.sorted()
+    // To sort them all and pass over repeats takes a fraction of what a set does.
+    var unique: [UInt128] = []
+    unique.reserveCapacity(runs.count)
+    for run in runs.sorted() where run != unique.last { unique.append(run) }
+    self.runs = unique
   }
 
   /// The letters and digits of what a report says in its own words; marks, blanks and years don't
@@ -36,26 +43,36 @@ struct Passage: Sendable {
   /// forms.
   private static func ownScalars(of text: String) -> [Unicode.Scalar] {
     var own: [Unicode.Scalar] = []
-    for sentence in text.split(whereSeparator: { "。；！？;!?\n".contains($0) }) {
-      let sentence = sentence.drop(while: \.isWhitespace)
-      guard !sentence.contains("《"), !sentence.hasSuffix("："),
-        !prompts.contains(where: sentence.hasPrefix)
-      else { continue }
-      append(sentence, to: &own)
+    var sentence: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "。", "；", "！", "？", ";", "!", "?", "\n":
+        append(sentence, to: &own)
+        sentence.removeAll(keepingCapacity: true)
+      default: sentence.append(scalar)
+      }
     }
+    append(sentence, to: &own)
     return own
   }
 
   /// How the forms ask for a text.
   private static let prompts = ["简要概述", "简述", "概述", "请", "注：", "注:", "备注", "填报说明", "说明："]
+    .map { Array($0.unicodeScalars) }
 
-  private static func append(_ sentence: Substring, to own: inout [Unicode.Scalar]) {
+  private static func append(_ sentence: [Unicode.Scalar], to own: inout [Unicode.Scalar]) {
+    let words = sentence.drop { LetterKind(of: $0) == .blank }
+    guard !words.contains("《"), words.last != "：",
+      !prompts.contains(where: { words.starts(with: $0) })
+    else { return }
     var digits = 0
-    for scalar in sentence.unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in words {
+      let kind = LetterKind(of: scalar)
+      guard kind != .blank else { continue }
       if scalar == "年", digits == 4 { own.removeLast(4) }
       let isDigit = "0"..."9" ~= scalar
       digits = isDigit ? digits + 1 : 0
-      if isDigit || scalar.properties.isAlphabetic { own.append(scalar) }
+      if isDigit || kind == .letter { own.append(scalar) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Parallelism
 import Records
 import Scoring
 
@@ -31,23 +32,34 @@ struct PassageIndex: Sendable {
   /// Where the paragraphs of a run begin, and last the end of all.
   private var starts: [Int] = []
 
-  init(_ reports: [ScoredReport]) {
-    for (index, report) in reports.enumerated() {
-      let own = report.report.passages
+  private struct Entry: Sendable {
+    let run: UInt128
+    let passage: Int32
+  }
+
+  /// The same for any number of `jobs`.
+  init(_ reports: [ScoredReport], jobs: Int = 1) {
+    let parallel = Parallel(jobs: jobs)
+    for (index, own) in parallel.map(reports, { $0.report.passages }).enumerated() {
       ranges.append(passages.count..<(passages.count + own.count))
       passages += own
       self.reports += own.map { _ in index }
     }
     runs = passages.map { _ in [] }
-    var entries: [(run: UInt128, passage: Int32)] = []
-    entries.reserveCapacity(passages.reduce(0) { $0 + $1.runs.count })
+    // In parts by the first letter, which can be sorted at the same time and stay in order.
+    var parts = [[Entry]](repeating: [], count: 256)
     for (index, passage) in passages.enumerated() {
-      entries += passage.runs.map { (run: $0, passage: Int32(truncatingIfNeeded: index)) }
+      for run in passage.runs {
+        let part = Int(min(run >> (21 * (Passage.runLength - 1) + 8), 255))
+        parts[part].append(Entry(run: run, passage: Int32(truncatingIfNeeded: index)))
+      }
     }
-    entries.sort { ($0.run, $0.passage) < ($1.run, $1.passage) }
-    owners.reserveCapacity(entries.count)
+    let sorted = parallel.map(parts) { part in
+      part.sorted { ($0.run, $0.passage) < ($1.run, $1.passage) }
+    }
+    owners.reserveCapacity(sorted.reduce(0) { $0 + $1.count })
     var last: UInt128?
-    for entry in entries {
+    for entry in sorted.joined() {
       if entry.run != last {
         starts.append(owners.count)
         last = entry.run
@@ -77,9 +89,8 @@ struct PassageIndex: Sendable {
   ///   and yet don't match.
   func match(for passage: Int, where isEligible: (_ report: Int) -> Bool) -> Match? {
     let own = runs[passage].sorted { (count(of: $0), $0) < (count(of: $1), $1) }
-    let needed = (own.count * Self.sameShare + 99) / 100
     var seen: Set<Int32> = []
-    for run in own.prefix(own.count - needed + 1) {
+    for run in own.prefix(own.count - needed(of: own.count) + 1) {
       for other in owners[starts[Int(run)]..<starts[Int(run) + 1]]
       where isEligible(reports[Int(other)]) && seen.insert(other).inserted {
         if let match = match(of: passage, with: Int(other)) { return match }
@@ -90,19 +101,27 @@ struct PassageIndex: Sendable {
 
   private func count(of run: Int32) -> Int { starts[Int(run) + 1] - starts[Int(run)] }
 
+  /// How many of so many runs must be shared at least.
+  private func needed(of count: Int) -> Int { (count * Self.sameShare + 99) / 100 }
+
   private func match(of passage: Int, with other: Int) -> Match? {
     let (own, others) = (runs[passage], runs[other])
+    // How many more runs may be missing from the other before it can't match any longer.
+    var spare = own.count - needed(of: own.count)
+    guard !own.isEmpty, others.count + spare >= own.count else { return nil }
     var (left, right, shared) = (0, 0, 0)
     while left < own.count, right < others.count {
       if own[left] == others[right] {
         (left, right, shared) = (left + 1, right + 1, shared + 1)
       } else if own[left] < others[right] {
         left += 1
+        spare -= 1
+        if spare < 0 { return nil }
       } else {
         right += 1
       }
     }
-    let share = own.isEmpty ? 0 : shared * 100 / own.count
+    let share = shared * 100 / own.count
     guard share >= Self.sameShare else { return nil }
     return Match(report: reports[other], passage: other, share: share)
   }

@@ -2,8 +2,8 @@ import Languages
 import Records
 
 /// A text a report prints, and what it is there.
-struct PrintedText {
-  enum Kind {
+struct PrintedText: Sendable {
+  enum Kind: Sendable {
     /// The title of the report.
     case title
     /// What a project, a goal or an indicator is called.
@@ -51,7 +51,7 @@ extension Report {
         }
       }
     }
-    return texts.filter { !isWithheld($0.field) }
+    return withheld.isEmpty ? texts : texts.filter { !isWithheld($0.field) }
   }
 }
 

@@ -10,9 +10,11 @@ struct PrintedValue: Hashable {
 
   /// `nil` for what isn't plainly one number: a range, a date, a sentence.
   init?(_ text: String) {
+    // Most values in words have no digit, which is seen sooner than that they aren't a number.
+    guard text.unicodeScalars.contains(where: Self.isDigit) else { return nil }
     var rest = Substring(text.narrowed)
-    let sign = Self.signs.first { rest.hasPrefix($0.text) }
-    rest = rest.dropFirst(sign?.text.count ?? 0)
+    let sign = Self.signs.first { rest.begins(with: $0.text) }
+    if let sign { rest.removeOpening(sign.text) }
     let digits = rest.prefix { "0123456789.,".contains($0) }
     let unit = String(rest.dropFirst(digits.count))
     guard let plain = Self.withoutSeparators(digits), let number = ExactDecimal(plain),
@@ -29,6 +31,10 @@ struct PrintedValue: Hashable {
     if unit == column { return true }
     guard let own = PrintedUnit(unit), let other = PrintedUnit(column) else { return false }
     return own.name == other.name || (own.isMagnitude && column.hasPrefix(unit))
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
   }
 
   /// Longer ones before those they begin with.
@@ -53,10 +59,17 @@ struct PrintedValue: Hashable {
 }
 
 extension String {
+  /// As printed, but for blanks and new lines.
+  var withoutBlanks: String {
+    var text = UnicodeScalarView()
+    for scalar in unicodeScalars where LetterKind(of: scalar) != .blank { text.append(scalar) }
+    return String(text)
+  }
+
   /// Without blanks, full-width letters, digits and signs as ASCII: ％ is %.
   var narrowed: String {
     var text = UnicodeScalarView()
-    for scalar in unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in unicodeScalars where LetterKind(of: scalar) != .blank {
       let isWide = (0xFF01...0xFF5E).contains(scalar.value)
       text.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
     }

@@ -53,7 +53,7 @@ struct RecordedFacts {
     var known = Set(text.figures.map(\.fact))
     var found: [(fact: Fact, said: Quantity)] = []
     for quantity in quantities {
-      if quantity.name.contains("项目"), !quantity.name.hasPrefix("项目支出") { break }
+      if quantity.name.holds("项目"), !quantity.name.begins(with: "项目支出") { break }
       guard quantity.isOf(year), let fact = byWords[quantity.name],
         fact.quantity.baseUnit == quantity.baseUnit, known.insert(fact.fact).inserted
       else { continue }

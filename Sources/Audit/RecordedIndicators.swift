@@ -14,6 +14,7 @@ struct RecordedIndicators {
   }
 
   let named: [Named]
+  let names: NameTable
 
   /// Names shorter than this, or of a whole class (数量指标), are words of any sentence.
   private static let fewestLetters = 4
@@ -22,15 +23,16 @@ struct RecordedIndicators {
     var order: [String] = []
     var byName: [String: [Indicator]] = [:]
     for indicator in report.indicators {
-      let name = String(indicator.name.value.zh.filter { !$0.isWhitespace })
-      guard name.unicodeScalars.count >= Self.fewestLetters, !name.hasSuffix("指标") else { continue }
+      let name = indicator.name.value.zh.withoutBlanks
+      guard name.unicodeScalars.count >= Self.fewestLetters, !name.ends(with: "指标") else {
+        continue
+      }
       if byName[name] == nil { order.append(name) }
       byName[name, default: []].append(indicator)
     }
     named = order.map { Named(name: $0, indicators: byName[$0, default: []]) }
+    names = NameTable(order)
   }
-
-  var names: [String] { named.map(\.name) }
 }
 
 extension Indicator {

@@ -14,6 +14,6 @@ extension Report {
     case .seriesBreak, .definitionDiffers: return true
     case .estimated, .forecast, .notCollected, .provisional, .lowReliability, nil: break
     }
-    return reason?.value.zh.contains(indicator.name.value.zh) ?? false
+    return reason?.value.zh.holds(indicator.name.value.zh) ?? false
   }
 }

@@ -3,9 +3,9 @@ import Narrative
 import Records
 
 /// A text of the report, as rules about prose read it.
-struct ReportText {
+struct ReportText: Sendable {
   /// What a text speaks of: figures of a plan and of its result may differ.
-  enum Subject {
+  enum Subject: Sendable {
     /// What was to be done in the year.
     case plan
     /// What was done, or why it wasn't.
@@ -20,37 +20,60 @@ struct ReportText {
   let text: Text
   let subject: Subject
   /// `nil` outside the sections.
-  var part: OutlinePart?
+  let part: OutlinePart?
   /// The goal whose text, or whose indicator's text, it is.
-  var goal: Identifier?
+  let goal: Identifier?
   /// The figures that the text states as such.
-  var figures: [StatedFigure] = []
+  let figures: [StatedFigure]
+  /// What the text says in numbers, in its order.
+  let quantities: [Quantity]
+  let sums: Sums
+
+  /// Reads the text; the money of `figures` is in `unit`.
+  init(
+    field: FieldPath, text: Text, subject: Subject, part: OutlinePart? = nil,
+    goal: Identifier? = nil, figures: [StatedFigure] = [], moneyIn unit: Money.Unit
+  ) {
+    self.field = field
+    self.text = text
+    self.subject = subject
+    self.part = part
+    self.goal = goal
+    self.figures = figures
+    quantities = QuantityReader().quantities(in: text.value.zh)
+    sums = Sums(in: text.value.zh, quantities, besides: figures, moneyIn: unit)
+  }
 
   /// In Chinese, as printed.
   var words: String { text.value.zh }
 
   /// Whether `quantity` is one of the figures the text states; other rules judge those.
   func states(_ quantity: Quantity, moneyIn unit: Money.Unit) -> Bool {
-    figures.contains { figure in
-      switch figure.fact {
-      case .total: quantity.baseUnit == "分" && quantity.baseValue == figure.value.value
-      case .rate: quantity.baseUnit == "%" && quantity.baseValue == figure.value.value
-      case .budget, .executed, .basic, .project:
-        quantity.baseUnit == "元"
-          && quantity.baseValue == Money(figure.value.value, unit).yuan
-      }
+    figures.contains { $0.isStated(as: quantity, moneyIn: unit) }
+  }
+}
+
+extension StatedFigure {
+  /// Whether `quantity` is the figure, whose money is in `unit`.
+  func isStated(as quantity: Quantity, moneyIn unit: Money.Unit) -> Bool {
+    switch fact {
+    case .total: quantity.baseUnit == "分" && quantity.baseValue == value.value
+    case .rate: quantity.baseUnit == "%" && quantity.baseValue == value.value
+    case .budget, .executed, .basic, .project:
+      quantity.baseUnit == "元" && quantity.baseValue == Money(value.value, unit).yuan
     }
   }
 }
 
 extension Report {
-  /// Every disclosed text with words of its own, in the report's order.
+  /// Every disclosed text with words of its own, read, in the report's order.
   var texts: [ReportText] {
     (goalTexts + ownTexts + sectionTexts).filter { !isWithheld($0.field) }
   }
 
   private var goalTexts: [ReportText] {
-    goals.flatMap { goal -> [ReportText] in
+    let unit = budget.unit.value
+    return goals.flatMap { goal -> [ReportText] in
       let id = goal.id.value
       let own: [(Text?, FieldPath, ReportText.Subject)] =
         [
@@ -64,7 +87,9 @@ extension Report {
           ]
         }
       return own.compactMap { text, field, subject in
-        text.map { ReportText(field: field, text: $0, subject: subject, goal: id) }
+        text.map {
+          ReportText(field: field, text: $0, subject: subject, goal: id, moneyIn: unit)
+        }
       }
     }
   }
@@ -76,13 +101,15 @@ extension Report {
         (measure, FieldPath("measure"), .outlook),
       ] + measures.map { ($0.text, FieldPath("measures.\($0.id.value.text)"), .outlook) }
       + followUps.map { ($0.result, FieldPath("follow-ups.\($0.measure.value.text)"), .yearBefore) }
+    let unit = budget.unit.value
     return texts.compactMap { text, field, subject in
-      text.map { ReportText(field: field, text: $0, subject: subject) }
+      text.map { ReportText(field: field, text: $0, subject: subject, moneyIn: unit) }
     }
   }
 
   private var sectionTexts: [ReportText] {
     guard !isWithheld(.sections) else { return [] }
+    let unit = budget.unit.value
     return sections.flatMap { section -> [ReportText] in
       let part = section.part.value
       let heading = section.heading.map { (text: $0, figures: section.figures) }
@@ -90,7 +117,7 @@ extension Report {
       return ([heading].compactMap(\.self) + blocks).map { block in
         ReportText(
           field: .section(part), text: block.text, subject: part.subject, part: part,
-          figures: block.figures)
+          figures: block.figures, moneyIn: unit)
       }
     }
   }

@@ -9,12 +9,13 @@ package struct ScoredRecords: Sendable {
   /// The paragraphs of all reports, by the words they share.
   let passages: PassageIndex
 
-  package init(_ reports: [ScoredReport]) {
+  /// The same for any number of `jobs`.
+  package init(_ reports: [ScoredReport], jobs: Int = 1) {
     self.reports = reports
     var byID: [ReportID: Int] = [:]
     for (index, report) in reports.enumerated() { byID[report.report.id] = index }
     self.byID = byID
-    self.passages = PassageIndex(reports)
+    self.passages = PassageIndex(reports, jobs: jobs)
   }
 
   package subscript(id: ReportID) -> ScoredReport? {

@@ -1,3 +1,5 @@
+import Narrative
+
 /// What is left of a form's template in a text: a prompt, a place-holder, a row nobody filled in.
 struct TemplateRemnant: Equatable {
   /// The words in question, as printed.
@@ -5,10 +7,7 @@ struct TemplateRemnant: Equatable {
 
   /// What `text` as a whole or a part of it is; `nil` for a text somebody wrote.
   init?(in text: String, of kind: PrintedText.Kind) {
-    // Nearly every long text is free of all letters that could begin a remnant.
-    guard text.utf8.count <= 48 || text.unicodeScalars.contains(where: Self.isTelling) else {
-      return nil
-    }
+    guard Self.mayOccur(in: text, of: kind) else { return nil }
     let whole = text.narrowed
     let words: String? =
       switch kind {
@@ -24,6 +23,21 @@ struct TemplateRemnant: Equatable {
     self.words = words
   }
 
+  /// Nearly every text is free of all letters that could be part of a remnant.
+  private static func mayOccur(in text: String, of kind: PrintedText.Kind) -> Bool {
+    if case .emptyRow = kind { return true }
+    let isShort = text.utf8.count <= 48
+    return text.unicodeScalars.contains { isTelling($0) || (isShort && isTellingInShort($0)) }
+  }
+
+  /// What a stub, an ellipsis or “待补充” has.
+  private static func isTellingInShort(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "指", "无", "待", "…", ".", "/", "\\", "-", "—", "．", "／", "＼", "－": true
+    default: false
+    }
+  }
+
   private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "填", "输", "请", "例", "击", "X", "x", "×", "_", "Ｘ", "ｘ", "＿": true
@@ -37,8 +51,8 @@ struct TemplateRemnant: Equatable {
   private static func isStub(_ whole: String) -> Bool {
     if ellipses.contains(whole) || ["-", "--", "—", "——"].contains(whole) { return true }
     var rest = Substring(whole)
-    guard rest.hasPrefix("指标") else { return false }
-    rest = rest.dropFirst(2)
+    guard rest.begins(with: "指标") else { return false }
+    rest.removeOpening("指标")
     if rest.hasSuffix(":") { rest = rest.dropLast() }
     return rest.allSatisfy { "0123456789一二三四五六七八九十nNxX…".contains($0) }
   }
@@ -46,26 +60,34 @@ struct TemplateRemnant: Equatable {
   /// Words that tell the writer what to enter; only as the form prints them, since prose may ask
   /// somebody to fill in something, too.
   private static func prompt(in whole: String) -> String? {
-    let alone = ["示例", "填报说明", "填表说明", "填写说明", "此处填写", "请填写", "待填", "待填写", "待补充"]
     if alone.contains(whole) { return whole }
-    if let opening = ["示例:", "填报说明:", "填表说明:", "填写说明:", "此处填写", "请填写", "请在此", "请输入"]
-      .first(where: whole.hasPrefix)
-    {
-      return opening.hasSuffix(":") ? String(opening.dropLast()) : opening
+    if let opening = openings.first(where: { whole.begins(with: $0) }) {
+      return opening.ends(with: ":") ? String(opening.dropLast()) : opening
     }
-    let marked = ["请填写", "填写", "此处填写", "请在此", "请输入", "示例)", "示例]", "示例】"]
-    for bracket in ["(", "[", "【", "<", "{"] {
-      if let words = marked.first(where: { whole.contains(bracket + $0) }) {
-        return words.hasPrefix("示例") ? "示例" : words
-      }
+    if let words = marked.first(where: { whole.holds($0.marked) })?.words {
+      return words.begins(with: "示例") ? "示例" : words
     }
-    return ["点击此处", "单击此处", "此处填写", "在此处填写"].first(where: whole.contains)
+    return links.first { whole.holds($0) }
   }
+
+  private static let alone = [
+    "示例", "填报说明", "填表说明", "填写说明", "此处填写", "请填写", "待填", "待填写", "待补充",
+  ]
+  private static let openings = [
+    "示例:", "填报说明:", "填表说明:", "填写说明:", "此处填写", "请填写", "请在此", "请输入",
+  ]
+  /// Behind each opening bracket.
+  private static let marked = ["(", "[", "【", "<", "{"].flatMap { bracket in
+    ["请填写", "填写", "此处填写", "请在此", "请输入", "示例)", "示例]", "示例】"]
+      .map { (marked: bracket + $0, words: $0) }
+  }
+  private static let links = ["点击此处", "单击此处", "此处填写", "在此处填写"]
 
   /// XX or ×× before a noun, or a blank of underscores.
   ///
   /// Next to a digit it is a masked number, before any other word perhaps a masked name (李××).
   private static func placeHolder(in whole: String) -> String? {
+    guard ["X", "x", "×", "_"].contains(where: { whole.holds($0) }) else { return nil }
     let letters = Array(whole)
     var start = 0
     while start < letters.count {

@@ -1,3 +1,5 @@
+import Narrative
+
 /// A clause of the annual goals that says what is to be done to what: 规范停车管理秩序.
 struct TopicClause: Hashable {
   /// As printed, without what introduces it.
@@ -35,7 +37,7 @@ struct TopicClause: Hashable {
     var start = clause.startIndex
     for index in clause.indices where "和及与并".contains(clause[index]) {
       let next = clause.index(after: index)
-      guard verbs.contains(where: clause[next...].hasPrefix) else { continue }
+      guard verbs.contains(where: { clause[next...].begins(with: $0) }) else { continue }
       parts.append(clause[start..<index])
       start = next
     }
@@ -44,15 +46,15 @@ struct TopicClause: Hashable {
 
   private init?(_ clause: Substring) {
     var words = clause
-    while let adverb = Self.adverbs.first(where: words.hasPrefix) {
-      words = words.dropFirst(adverb.count)
+    while let adverb = Self.adverbs.first(where: { words.begins(with: $0) }) {
+      words.removeOpening(adverb)
     }
-    if let ending = Self.endings.first(where: words.hasSuffix) {
-      words = words.dropLast(ending.count)
+    if let ending = Self.endings.first(where: { words.ends(with: $0) }) {
+      words.removeEnding(ending)
     }
-    guard words.count <= Self.longest, let verb = Self.verbs.first(where: words.hasPrefix) else {
-      return nil
-    }
+    guard words.count <= Self.longest,
+      let verb = Self.verbs.first(where: { words.begins(with: $0) })
+    else { return nil }
     let letters = Self.letters(of: String(words.dropFirst(verb.count)))
     guard letters.count >= 2 else { return nil }
     self.words = String(words)
@@ -64,8 +66,8 @@ struct TopicClause: Hashable {
     var letters: Set<Character> = []
     var rest = Substring(text)
     while let letter = rest.first {
-      if let word = generalByLetter[letter]?.first(where: rest.hasPrefix) {
-        rest = rest.dropFirst(word.count)
+      if let word = generalByLetter[letter]?.first(where: { rest.begins(with: $0) }) {
+        rest.removeOpening(word)
       } else {
         if letter.isLetter { letters.insert(letter) }
         rest = rest.dropFirst()
@@ -94,7 +96,7 @@ struct TopicClause: Hashable {
   }
 
   private static func families(in text: String) -> Set<Int> {
-    Set(families.indices.filter { families[$0].contains(where: text.contains) })
+    Set(families.indices.filter { families[$0].contains(where: text.holds) })
   }
 
   /// The clauses that no name of `names` shares two letters or a word for the same thing with.

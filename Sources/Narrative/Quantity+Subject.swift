@@ -23,8 +23,8 @@ extension Quantity {
     else { return nil }
     let words = name
     guard words.unicodeScalars.count(where: { $0.value > 0x2E80 }) >= fewest,
-      !Self.commonRates.contains(where: words.hasSuffix), !Self.generic.contains(words),
-      words.hasPrefix("项目支出") || !Self.deictic.contains(where: words.hasPrefix),
+      !Self.commonRates.contains(where: { words.ends(with: $0) }), !Self.generic.contains(words),
+      words.begins(with: "项目支出") || !Self.deictic.contains(where: { words.begins(with: $0) }),
       !Self.relative.occurs(in: Prose(words)), !isComparison
     else { return nil }
     return object.isEmpty ? words : words + " " + object
@@ -33,11 +33,11 @@ extension Quantity {
   /// The label without what introduces it (同时, 一是, 共) and what joins it to its number (为, 达到).
   package var name: String {
     var words = Substring(label)
-    while let lead = Self.leads.first(where: words.hasPrefix) {
-      words.removeFirst(lead.count)
+    while let lead = Self.leads.first(where: { words.begins(with: $0) }) {
+      words.removeOpening(lead)
     }
-    while !words.hasSuffix("行为"), let joint = Self.joints.first(where: words.hasSuffix) {
-      words.removeLast(joint.count)
+    while !words.ends(with: "行为"), let joint = Self.joints.first(where: { words.ends(with: $0) }) {
+      words.removeEnding(joint)
     }
     return String(words)
   }

@@ -6,13 +6,13 @@ extension QuantityReader {
   /// 道路绿化率. Of two names that begin at one place the longer is meant.
   ///
   /// - Parameters:
-  ///   - names: Without blanks; an empty one is never found.
+  ///   - names: The names it may speak of.
   ///   - text: The text the quantities were read from.
   ///   - quantities: What `quantities(in:)` found there, in its order.
   /// - Returns: In the order of the text.
   /// - Complexity: Linear in the length of the text times that of the names that begin alike.
   package func mentions(
-    of names: [String], in text: String, _ quantities: [Quantity]
+    of names: NameTable, in text: String, _ quantities: [Quantity]
   ) -> [Mention] {
     MentionScan(Prose(text), names).mentions(quantities)
   }
@@ -31,9 +31,9 @@ private struct MentionScan {
   private static let mostJoints = 4
   private static let longestHedge = 5
 
-  init(_ prose: Prose, _ names: [String]) {
+  init(_ prose: Prose, _ names: NameTable) {
     self.prose = prose
-    self.names = WordTable(names.enumerated().map { ($1, $0) }, keyedBy: .first)
+    self.names = names.words
   }
 
   func mentions(_ quantities: [Quantity]) -> [Mention] {

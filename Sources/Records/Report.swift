@@ -105,8 +105,12 @@ package struct Report: Hashable, Sendable {
   package var allEvidence: [Evidence] { evidence + indicators.flatMap(\.evidence) }
 
   /// Whether the record says that the value of `field` isn't disclosed.
-  package func isWithheld(_ field: FieldPath) -> Bool {
-    withheld.contains { $0.field.value == field }
+  ///
+  /// The path isn't even put together where nothing is withheld, as in nearly every report.
+  package func isWithheld(_ field: @autoclosure () -> FieldPath) -> Bool {
+    guard !withheld.isEmpty else { return false }
+    let field = field()
+    return withheld.contains { $0.field.value == field }
   }
 }
 

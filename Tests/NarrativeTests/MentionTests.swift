@@ -61,15 +61,16 @@ struct MentionTests {
   func hostile() {
     let reader = QuantityReader()
     let text = String(repeating: "道路绿化率95%，", count: 5000)
-    #expect(reader.mentions(of: [], in: text, quantities(text)) == [])
-    #expect(reader.mentions(of: [""], in: text, quantities(text)) == [])
-    #expect(reader.mentions(of: Self.names, in: text, quantities(text)).count == 5000)
+    #expect(reader.mentions(of: NameTable([]), in: text, quantities(text)) == [])
+    #expect(reader.mentions(of: NameTable([""]), in: text, quantities(text)) == [])
+    #expect(reader.mentions(of: NameTable(Self.names), in: text, quantities(text)).count == 5000)
     let joints = "道路绿化率" + String(repeating: "为", count: 100_000)
-    #expect(reader.mentions(of: Self.names, in: joints, quantities(joints)) == [])
+    #expect(reader.mentions(of: NameTable(Self.names), in: joints, quantities(joints)) == [])
   }
 
   private func described(_ text: String) -> [String] {
-    QuantityReader().mentions(of: Self.names, in: text, quantities(text)).map { mention in
+    let names = NameTable(Self.names)
+    return QuantityReader().mentions(of: names, in: text, quantities(text)).map { mention in
       let direct = mention.direct.map { $0.words(in: text) } ?? "–"
       let further = mention.further.map { "\($0.name) \($0.words(in: text))" }
       return "\(Self.names[mention.name]) = \(direct) | \(further.joined(separator: ", "))"

@@ -57,7 +57,7 @@ struct QuantityPropertyTests {
         _ = equation.holds
         _ = equation.whole.total(of: equation.terms)
       }
-      _ = QuantityReader().mentions(of: ["第年", "个"], in: String(text), found)
+      _ = QuantityReader().mentions(of: NameTable(["第年", "个"]), in: String(text), found)
       for one in found {
         #expect(one.range.upperBound <= text.count)
         for other in found { #expect(one.agrees(with: other) == other.agrees(with: one)) }

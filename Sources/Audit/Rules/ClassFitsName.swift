@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Narrative
 import Records
 import Scoring
 
@@ -57,7 +58,7 @@ struct ClassFitsName: AuditRule {
       return filed.map(others.contains) == true ? .timeliness : nil
     }
     guard kind != .cost, let filed, Self.isCost(name) else { return nil }
-    let isControl = name.contains("控制")
+    let isControl = name.holds("控制")
     switch filed {
     case .quantity, .quality, .timeliness, .ecological, .satisfaction: return .cost
     case .social, .sustainability: return isControl ? .cost : nil
@@ -66,17 +67,16 @@ struct ClassFitsName: AuditRule {
   }
 
   private static func isSatisfaction(_ name: String) -> Bool {
-    ["满意度", "满意率", "满意程度"].contains { name.hasSuffix($0) }
+    ["满意度", "满意率", "满意程度"].contains { name.ends(with: $0) }
   }
 
   private static func isInTime(_ name: String) -> Bool {
-    ["及时率", "按时率", "准时率", "及时完成率", "按时完成率", "按期完成率"].contains { name.hasSuffix($0) }
+    ["及时率", "按时率", "准时率", "及时完成率", "按时完成率", "按期完成率"].contains { name.ends(with: $0) }
   }
 
   private static func isCost(_ name: String) -> Bool {
-    let saved = ["降低", "节约", "节省", "减少", "压缩", "下降", "减免", "降本"]
-    guard !saved.contains(where: name.contains) else { return false }
-    return name.contains("成本") || name.hasSuffix("费用")
+    guard name.holds("成本") || name.ends(with: "费用") else { return false }
+    return !["降低", "节约", "节省", "减少", "压缩", "下降", "减免", "降本"].contains { name.holds($0) }
   }
 }
 

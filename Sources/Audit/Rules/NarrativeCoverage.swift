@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Narrative
 import Records
 import Scoring
 
@@ -63,10 +64,10 @@ struct NarrativeCoverage: AuditRule {
   /// What of a name is looked for; nothing where it has no letters of its own.
   private static func words(of name: String) -> [String] {
     var rest = Substring(name)
-    let isRate = name.hasSuffix("率")
-    while let ending = general.first(where: rest.hasSuffix) { rest = rest.dropLast(ending.count) }
-    while let opening = general.first(where: rest.hasPrefix) {
-      rest = rest.dropFirst(opening.count)
+    let isRate = name.ends(with: "率")
+    while let ending = general.first(where: { rest.ends(with: $0) }) { rest.removeEnding(ending) }
+    while let opening = general.first(where: { rest.begins(with: $0) }) {
+      rest.removeOpening(opening)
     }
     guard rest.count >= 2 else { return [] }
     return [isRate ? String(rest.suffix(2)) : String(rest)]

@@ -15,7 +15,7 @@ import Scoring
 ///
 /// 万 and 亿, 余 and 约, limits and the printed precision are respected. Texts on other years are left
 /// out, and so is a text that gives several numbers under one name.
-struct NarrativeMatchesRecord: AuditRule {
+struct NarrativeMatchesRecord: ProseRule {
   static let name: RuleName = "narrative-matches-record"
   static let severity = Severity.error
   static let title = Bilingual(
@@ -29,16 +29,16 @@ struct NarrativeMatchesRecord: AuditRule {
   static let source = Bilingual(
     zh: "本站规则：同一事实在报告中只有一个数值", en: "A rule of this site: one fact has one value in a report")
 
-  func findings(in report: ScoredReport) -> [RecordFinding] {
+  func findings(in report: ScoredReport, _ reading: ReportReading) -> [RecordFinding] {
     let record = report.report
     let facts = RecordedFacts(record)
     let indicators = RecordedIndicators(record)
-    let names = indicators.names
     let reader = QuantityReader()
-    return record.texts.filter { $0.subject == .plan || $0.subject == .result }.flatMap { text in
-      let quantities = reader.quantities(in: text.words)
-      guard !quantities.isEmpty else { return [RecordFinding]() }
-      let mentions = reader.mentions(of: names, in: text.words, quantities)
+    return reading.texts.flatMap { text in
+      guard text.subject == .plan || text.subject == .result else { return [RecordFinding]() }
+      let quantities = text.quantities
+      guard !quantities.isEmpty else { return [] }
+      let mentions = reader.mentions(of: indicators.names, in: text.words, quantities)
       return facts.statements(in: text, quantities, year: record.year.value)
         .filter { !$0.said.canBe($0.fact.quantity) }
         .map { conflict($0.fact, $0.said, in: text) }

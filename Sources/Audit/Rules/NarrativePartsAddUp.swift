@@ -9,7 +9,7 @@ import Scoring
 /// Parts are what follows 其中, 包括 or 分别为; a sum is 89.97万元=30+30+29.99 or 其中30+30+29.99. One
 /// person can be counted under several heads, so of people only a single part is held against the
 /// whole. Figures the record states are left to `parts-equal-whole` and `part-within-whole`.
-struct NarrativePartsAddUp: AuditRule {
+struct NarrativePartsAddUp: ProseRule {
   static let name: RuleName = "narrative-parts-add-up"
   static let severity = Severity.error
   static let title = Bilingual(
@@ -24,12 +24,10 @@ struct NarrativePartsAddUp: AuditRule {
   static let source = Bilingual(
     zh: "算术关系：部分之和等于总数", en: "Arithmetic: the parts sum to the whole")
 
-  func findings(in report: ScoredReport) -> [RecordFinding] {
-    let unit = report.report.budget.unit.value
-    return report.report.texts.flatMap { text in
-      let sums = text.sums(moneyIn: unit)
-      return sums.equations.filter { !$0.holds }.map { wrong($0, in: text) }
-        + sums.breakdowns.filter(Self.exceeds).map { tooMuch($0, in: text) }
+  func findings(in report: ScoredReport, _ reading: ReportReading) -> [RecordFinding] {
+    reading.texts.flatMap { text in
+      text.sums.equations.filter { !$0.holds }.map { wrong($0, in: text) }
+        + text.sums.breakdowns.filter(Self.exceeds).map { tooMuch($0, in: text) }
     }
   }
 

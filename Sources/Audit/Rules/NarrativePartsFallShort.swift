@@ -9,7 +9,7 @@ import Scoring
 /// A list is taken for complete when it has several parts and neither 等 nor a further 其中. Nothing
 /// obliges 其中 to name every part, so falling short is weaker evidence than `narrative-parts-add-up`
 /// has. Figures the record states are left to `parts-equal-whole`.
-struct NarrativePartsFallShort: AuditRule {
+struct NarrativePartsFallShort: ProseRule {
   static let name: RuleName = "narrative-parts-fall-short"
   static let severity = Severity.warning
   static let title = Bilingual(
@@ -24,10 +24,9 @@ struct NarrativePartsFallShort: AuditRule {
   static let source = Bilingual(
     zh: "算术关系：部分之和等于总数", en: "Arithmetic: the parts sum to the whole")
 
-  func findings(in report: ScoredReport) -> [RecordFinding] {
-    let unit = report.report.budget.unit.value
-    return report.report.texts.flatMap { text in
-      text.sums(moneyIn: unit).breakdowns.filter { !$0.addsUp && !$0.exceedsWhole }
+  func findings(in report: ScoredReport, _ reading: ReportReading) -> [RecordFinding] {
+    reading.texts.flatMap { text in
+      text.sums.breakdowns.filter { !$0.addsUp && !$0.exceedsWhole }
         .map { tooLittle($0, in: text) }
     }
   }

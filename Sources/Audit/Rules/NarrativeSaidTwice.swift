@@ -10,7 +10,7 @@ import Scoring
 /// never a plan with its result, nor texts of two goals. 余, 约 and the printed precision are
 /// respected. The same words can still be about two things, so this isn't an error; figures the
 /// record states are left to `one-fact-one-value`.
-struct NarrativeSaidTwice: AuditRule {
+struct NarrativeSaidTwice: ProseRule {
   static let name: RuleName = "narrative-said-twice"
   static let severity = Severity.warning
   static let title = Bilingual(
@@ -25,20 +25,18 @@ struct NarrativeSaidTwice: AuditRule {
   static let source = Bilingual(
     zh: "本站规则：同一事实在报告中只有一个数值", en: "A rule of this site: one fact has one value in a report")
 
-  func findings(in report: ScoredReport) -> [RecordFinding] {
+  func findings(in report: ScoredReport, _ reading: ReportReading) -> [RecordFinding] {
     let unit = report.report.budget.unit.value
-    let texts = report.report.texts
     let subjects: [ReportText.Subject] = [.plan, .result, .outlook, .yearBefore]
     return subjects.flatMap { subject in
-      contradictions(in: texts.filter { $0.subject == subject }, moneyIn: unit)
+      contradictions(in: reading.texts.filter { $0.subject == subject }, moneyIn: unit)
     }
   }
 
   private func contradictions(
     in texts: [ReportText], moneyIn unit: Money.Unit
   ) -> [RecordFinding] {
-    let reader = QuantityReader()
-    return reader.restatements(in: texts.map { reader.quantities(in: $0.words) })
+    QuantityReader().restatements(in: texts.map(\.quantities))
       .compactMap { restatement in
         let (first, later) = (texts[restatement.firstText], texts[restatement.laterText])
         guard !restatement.agrees, Self.areOfOneGoal(first, later),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Narrative
 import Records
 import Scoring
 
@@ -8,7 +9,7 @@ import Scoring
 /// Read are “YYYY年度” in the title, in headings that name the evaluation or its goals, and in
 /// front of 绩效目标. A title that names the right year may name another one as well. The parts on
 /// last year and on what comes next speak of other years, and so do comparisons.
-struct OneYearThroughout: AuditRule {
+struct OneYearThroughout: ProseRule {
   static let name: RuleName = "one-year-throughout"
   static let severity = Severity.error
   static let title = Bilingual(
@@ -22,9 +23,9 @@ struct OneYearThroughout: AuditRule {
   static let source = Bilingual(
     zh: "绩效自评表表头的“年度”", en: "The year (年度) at the head of the self-evaluation forms")
 
-  func findings(in report: ScoredReport) -> [RecordFinding] {
+  func findings(in report: ScoredReport, _ reading: ReportReading) -> [RecordFinding] {
     let year = report.report.year
-    return report.report.printedTexts.compactMap { printed in
+    return reading.printed.compactMap { printed in
       guard let other = wrongYear(in: printed, year: year.value) else { return nil }
       let (named, own) = (other.text, year.value.text)
       return finding(
@@ -40,13 +41,13 @@ struct OneYearThroughout: AuditRule {
 
   private func wrongYear(in printed: PrintedText, year: Year) -> Year? {
     let text = printed.text.value.zh
-    // Most texts hold no 度 at all, which is cheaper to see than a year.
-    guard text.unicodeScalars.contains("度") else { return nil }
+    // Most texts hold no 年度 at all, which is cheaper to see than a year.
+    guard NamedYear.mayOccur(in: text) else { return nil }
     let named = NamedYear.all(in: text)
     switch printed.kind {
     case .title:
       // Funds of one year may be evaluated in another: 2021年度专项资金2022年绩效自评.
-      let isNamed = named.contains { $0.year == year } || text.narrowed.contains("\(year.text)年")
+      let isNamed = named.contains { $0.year == year } || text.narrowed.holds("\(year.text)年")
       return isNamed ? nil : named.first?.year
     case .heading(let part):
       guard !Self.partsOfOtherYears.contains(part) else { return nil }
@@ -77,18 +78,18 @@ struct OneYearThroughout: AuditRule {
 extension NamedYear {
   fileprivate var namesGoals: Bool {
     ["绩效目标", "整体绩效目标", "部门整体绩效目标", "总体目标", "总体绩效目标"]
-      .contains { following.hasPrefix($0) }
+      .contains { following.begins(with: $0) }
   }
 
   fileprivate var namesEvaluation: Bool {
     namesGoals
       || ["绩效自评", "部门整体", "整体支出", "整体绩效", "自评结论", "自评得分", "自评结果"]
-        .contains { following.hasPrefix($0) }
+        .contains { following.begins(with: $0) }
   }
 
   /// Whether the clause holds the year evaluated against another.
   fileprivate var isComparison: Bool {
     ["上年", "上一年", "去年", "往年", "历年", "相比", "比较", "较", "对比", "同比", "下年", "下一", "明年", "次年", "结转"]
-      .contains { clause.contains($0) }
+      .contains { clause.holds($0) }
   }
 }

@@ -58,10 +58,13 @@ struct RateNamedAsRate: AuditRule {
   }
 
   private func isNamed(_ name: String) -> Bool {
+    guard holdsSign(name) else { return false }
     var name = name
-    for word in Self.others {
+    for word in Self.others where name.holds(word) {
       name = name.split(separator: word, omittingEmptySubsequences: false).joined(separator: "|")
     }
-    return Self.signs.contains { name.contains($0) }
+    return holdsSign(name)
   }
+
+  private func holdsSign(_ name: String) -> Bool { Self.signs.contains { name.holds($0) } }
 }

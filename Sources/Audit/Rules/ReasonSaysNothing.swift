@@ -32,7 +32,7 @@ struct ReasonSaysNothing: AuditRule {
     var found: [RecordFinding] = []
     if record.budget.executed.value < record.budget.budget.value {
       found += breach(
-        Bilingual(zh: "预算没有全部执行", en: "Part of the budget wasn't spent"), .reason,
+        { Bilingual(zh: "预算没有全部执行", en: "Part of the budget wasn't spent") }, .reason,
         record.budget.reason, .executionReason, in: record)
     }
     let zero = ExactDecimal(0)
@@ -41,17 +41,21 @@ struct ReasonSaysNothing: AuditRule {
       let lost = (indicator.full.value - indicator.score.value).trimmed()
       guard lost > zero else { continue }
       all = all + lost
-      let what = Bilingual(
-        zh: "\(indicator.label.zh)扣\(lost.text)分",
-        en: "\(indicator.label.en) lost \(lost.englishPoints)")
+      let what = {
+        Bilingual(
+          zh: "\(indicator.label.zh)扣\(lost.text)分",
+          en: "\(indicator.label.en) lost \(lost.englishPoints)")
+      }
       let id = indicator.id.value
       found += breach(what, .reason, indicator.reason, .indicator(id, .reason), in: record)
       found += breach(what, .measure, indicator.measure, .indicator(id, .measure), in: record)
     }
     guard all > zero else { return found }
     let lost = all.trimmed()
-    let what = Bilingual(
-      zh: "各项指标共扣\(lost.text)分", en: "The indicators lost \(lost.englishPoints) in all")
+    let what = {
+      Bilingual(
+        zh: "各项指标共扣\(lost.text)分", en: "The indicators lost \(lost.englishPoints) in all")
+    }
     return found + breach(what, .reason, record.reason, .reason, in: record)
       + breach(what, .measure, record.measure, .measure, in: record)
   }
@@ -69,13 +73,15 @@ struct ReasonSaysNothing: AuditRule {
   }
 
   private func breach(
-    _ what: Bilingual<String>, _ kind: Kind, _ text: Text?, _ field: FieldPath, in report: Report
+    _ what: () -> Bilingual<String>, _ kind: Kind, _ text: Text?, _ field: FieldPath,
+    in report: Report
   ) -> [RecordFinding] {
     guard let text, !report.isWithheld(field) else { return [] }
     let word = text.value.zh.narrowed
     guard Self.emptyWords.contains(word.hasSuffix("。") ? String(word.dropLast()) : word) else {
       return []
     }
+    let what = what()
     return [
       finding(
         Bilingual(

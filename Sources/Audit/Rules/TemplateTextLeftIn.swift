@@ -8,7 +8,7 @@ import Scoring
 /// Found are prompts (（请填写…）), place-holders (XX项目, ____), rows nobody filled in (指标2：, ……,
 /// /) and 无 as a name. As a value 无 is an answer where nothing bad happened, and elsewhere too
 /// doubtful for an error; as a reason it is left to reason-says-nothing.
-struct TemplateTextLeftIn: AuditRule {
+struct TemplateTextLeftIn: ProseRule {
   static let name: RuleName = "template-text-left-in"
   static let severity = Severity.error
   static let title = Bilingual(
@@ -26,8 +26,8 @@ struct TemplateTextLeftIn: AuditRule {
       Information, article 6: information is disclosed promptly and accurately
       """)
 
-  func findings(in report: ScoredReport) -> [RecordFinding] {
-    report.report.printedTexts.compactMap { printed in
+  func findings(in report: ScoredReport, _ reading: ReportReading) -> [RecordFinding] {
+    reading.printed.compactMap { printed in
       guard let remnant = TemplateRemnant(in: printed.text.value.zh, of: printed.kind) else {
         return nil
       }

@@ -8,7 +8,7 @@ import Scoring
 /// Read are the clauses of the part on the annual goals that begin with a verb. A clause is measured
 /// when the name of an indicator, or of a goal that has some, shares two letters with it, general
 /// words such as 管理 and 质量 aside, or names the same thing in other words.
-struct TopicsHaveIndicators: AuditRule {
+struct TopicsHaveIndicators: ProseRule {
   static let name: RuleName = "topics-have-indicators"
   static let severity = Severity.info
   static let title = Bilingual(
@@ -23,12 +23,12 @@ struct TopicsHaveIndicators: AuditRule {
     zh: "本站规则：指标与文字说明相互对应",
     en: "A rule of this site: the indicators and the narrative correspond")
 
-  func findings(in report: ScoredReport) -> [RecordFinding] {
+  func findings(in report: ScoredReport, _ reading: ReportReading) -> [RecordFinding] {
     let record = report.report
-    let texts = record.texts.filter { $0.part == .annualGoals }
+    let texts = reading.texts.filter { $0.part == .annualGoals }
     let measured = record.goals.filter { !$0.indicators.isEmpty }
     let names = (measured.map(\.name) + record.indicators.map(\.name)).map(\.value.zh)
-    guard !names.isEmpty else { return [] }
+    guard !texts.isEmpty, !names.isEmpty else { return [] }
     let marks = names.map(TopicClause.Marks.init)
     var known = Set<TopicClause>()
     let missing = texts.flatMap { text in

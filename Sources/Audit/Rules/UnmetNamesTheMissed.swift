@@ -46,7 +46,7 @@ struct UnmetNamesTheMissed: AuditRule {
 
   private func isNamed(_ name: String, in texts: [String], _ runs: Shingles) -> Bool {
     if runs.shareOne(with: name) { return true }
-    return name.unicodeScalars.count < 4 && texts.contains { $0.contains(name) }
+    return name.unicodeScalars.count < 4 && texts.contains { $0.holds(name) }
   }
 
   private func summary(unnamed: Int, of missed: Int) -> Bilingual<String> {
