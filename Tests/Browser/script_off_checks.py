@@ -1,0 +1,31 @@
+"""With script off a page shows the same text, and its links are there to follow."""
+
+from pages import PHONE, address, one_of_each
+
+# What only a reader without script is told, and what stands around it.
+SHOWN = "document.body.innerText"
+NO_SCRIPT = "[...document.querySelectorAll('noscript')].map(part => part.innerText)"
+
+
+def texts(browser, base, paths, script):
+    context = browser.new_context(viewport=PHONE, java_script_enabled=script)
+    page = context.new_page()
+    shown = {}
+    for path in paths:
+        page.goto(base + address(path), wait_until="load")
+        text = page.evaluate(SHOWN)
+        for part in page.evaluate(NO_SCRIPT) if not script else []:
+            text = text.replace(part, "", 1)
+        shown[path] = text.split()
+    context.close()
+    return shown
+
+
+def same_text_without_script(browser, base, paths, tally):
+    kinds = list(one_of_each(paths).values())
+    on = texts(browser, base, kinds, script=True)
+    off = texts(browser, base, kinds, script=False)
+    for path in kinds:
+        missing = [word for word in on[path] if word not in set(off[path])]
+        tally.check(on[path] == off[path] and on[path],
+                    f"{path} shows the same text with script off", " ".join(missing[:8]))
