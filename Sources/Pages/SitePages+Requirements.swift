@@ -54,7 +54,7 @@ extension SitePages {
     "fact-valid-until", "fact-grade", "fact-verified", "fact-review", "review-made",
     "verified-by", "note-lowered", "note-baseline", "withheld-mark",
     "budget-rate", "budget-rate-computed", "budget-title", "bullet-above", "bullet-below",
-    "bullet-description-row", "bullet-on-target", "bullet-title", "bullet-undrawn",
+    "bullet-description-row", "bullet-on-target", "bullet-title", "bullet-undrawn", "bullet-zone",
     "budget-elsewhere", "checks-description",
     "column-actual", "column-full", "column-own-score", "column-recomputed", "column-score",
     "column-score-difference", "column-target", "column-verified-score", "indicator-earlier",

@@ -28,7 +28,7 @@ struct TargetsChart {
     }.joined(separator: words("list-separator"))
     return BulletChart(
       rows: rows.map(\.drawn), actualLabel: words("column-actual"),
-      targetLabel: words("column-target"),
+      targetLabel: words("column-target"), zoneLabel: words("bullet-zone"),
       text: ChartText(
         title: words("bullet-title"),
         description: (description + words.sentence("full-stop")).phrase))
@@ -58,6 +58,7 @@ struct TargetsChart {
         standing: isMet ? .met(target: target.drawn) : .missed(target: target.drawn),
         note: note.phrase,
         scaleMaximum: Self.isPercent(indicator) ? max(larger, ExactDecimal(100)) : larger,
+        aim: indicator.effectiveSign == .atMost ? .atMost : .atLeast,
         link: RowLink("indicator-\(id.text)"))
     }
 
