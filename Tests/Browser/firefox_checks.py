@@ -20,6 +20,8 @@ CLOSED = {
     "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9,
     "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": 9,
     "network.proxy.allow_hijacking_localhost": False,
+    # What the browser would ask its makers for.
+    "services.settings.server": "data:,#remote-settings-dummy/v1",
     # What a script says is written to the log; what the browser says about a page is asked for.
     "devtools.console.stdout.content": True,
 }
@@ -93,8 +95,9 @@ class Firefox:
     def spoken(self):
         """What scripts of pages have said since the start."""
         lines = self.log.read_text(encoding="utf-8", errors="replace").split("\n")
-        # A part of the browser puts its name first: 'console.error: RSLoader: …'.
-        return [line for line in lines if re.match(r"console\.\w+: (?!\w+:)", line)]
+        # A part of the browser puts its name first, 'console.error: RSLoader: …', or its file last.
+        return [line for line in lines if re.match(r"console\.\w+: (?!\w+:)", line)
+                and not re.search("(resource|chrome)://", line)]
 
     def said(self, base):
         return self.chrome(SAID, base)
