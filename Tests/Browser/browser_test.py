@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Drives a real browser over a built site, and over a small search page of its own.
+"""Drives a real browser over a built site, and over small pages of its own.
 
 usage: browser_test.py SITE [--screenshots DIR] [--chromium PATH]
 
 The site is served on 127.0.0.1 below a path, with the content policy the manual asks hosts to
 send. Every page is opened at desktop and phone width; nothing may fail, overflow or leave the
-host. The search page is used as a reader would, and once with script off. The search script is
-also given the cases of Tests/SearchTests/Fixtures, so that it cuts text as the Swift side does.
+host. The search page is used as a reader would, and once with script off; a table is sorted. The
+search script is also given the cases of Tests/SearchTests/Fixtures, so that it cuts text as the
+Swift side does.
 
 Ends with the line 'browser: N passed, M failed'; exit code 1 if anything failed.
 """
@@ -310,6 +311,55 @@ def build_sample(folder):
         (folder / language / "search/index.html").write_text(page_source(language), "utf-8")
 
 
+# A name, a figure as the record has it (None: not stated), what the page prints for it.
+SORTED = [("道路养护所", "96", "96"), ("湖泊管理所", "91.5", "91.5"), ("绿化站", None, "未说明"),
+          ("园林管理所", "1000", "1,000")]
+
+
+def build_table(folder):
+    (folder / "years").mkdir()
+    shutil.copy(ROOT / "theme/assets/sort.js", folder / "assets/sort.js")
+    rows = "".join(
+        f"<tr><th scope='row'>{name}</th><td>"
+        + (f"<data value='{value}'>{text}</data>" if value else text) + "</td></tr>"
+        for name, value, text in SORTED)
+    (folder / "years/index.html").write_text(f"""<!DOCTYPE html>
+<html lang="zh-Hans"><head><meta charset="utf-8"/><title>t</title>
+<script src="../assets/sort.js" defer="defer"></script></head><body><main>
+<table data-sort="zh-Hans"><thead><tr><th scope="col">部门</th><th scope="col">得分</th></tr></thead>
+<tbody>{rows}</tbody></table></main></body></html>
+""", "utf-8")
+
+
+def sort_table(browser, base, tally):
+    complaints = []
+    context = browser.new_context()
+    page = watched(context, base, complaints)
+    page.goto(base + "years/")
+
+    def names():
+        return page.locator("tbody th").all_text_contents()
+
+    def state():
+        return page.eval_on_selector_all(
+            "thead th", "cells => cells.map(cell => cell.getAttribute('aria-sort'))")
+
+    roads, lakes, greenery, parks = (name for name, _, _ in SORTED)
+    tally.check(names() == [roads, lakes, greenery, parks] and state() == ["ascending", None],
+                "a table stands as it came until a heading is pressed", str(names()))
+    page.get_by_role("button", name="得分").click()
+    tally.check(names() == [lakes, roads, parks, greenery] and state() == [None, "ascending"],
+                "figures sort by the record's number, what isn't stated last", str(names()))
+    page.get_by_role("button", name="得分").press("Enter")
+    tally.check(names() == [parks, roads, lakes, greenery] and state() == [None, "descending"],
+                "the keyboard turns the order round, what isn't stated still last", str(names()))
+    page.get_by_role("button", name="部门").click()
+    tally.check(names() == [roads, lakes, greenery, parks] and state() == ["ascending", None],
+                "names sort by pinyin", str(names()))
+    tally.check(not complaints, "sorting is clean", "; ".join(complaints))
+    context.close()
+
+
 # The index is kept in a Map; each term looked up in it is written down. A string is kept, not a
 # list: the browser's driver uses maps too while it reads a list out.
 SPY = """
@@ -445,9 +495,11 @@ def main():
         browser = playwright.chromium.launch(
             executable_path=options.chromium, args=["--no-sandbox"])
         build_sample(pathlib.Path(sample))
+        build_table(pathlib.Path(sample))
         with Host(sample, "/") as host:
             cut_like_swift(browser, host.base, tally)
             rank_and_show(browser, host.base, tally)
+            sort_table(browser, host.base, tally)
         tally.check(paths, f"{options.site} has pages")
         searches = search_pages(site, paths)
         tally.check(len(searches) >= 2, f"{options.site} has a search page for each language")
