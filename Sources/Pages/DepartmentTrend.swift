@@ -66,7 +66,8 @@ struct DepartmentTrend {
       chart = SlopeChart(
         rows: drawn.map {
           SlopeChart.Row(label: $0.label, first: $0.figures[0], second: $0.figures[1])
-        }, firstPeriod: first.text, secondPeriod: second.text,
+        }, firstPeriod: context.words("chart-year", ["year": first.text]),
+        secondPeriod: context.words("chart-year", ["year": second.text]),
         breakNote: breaks.isEmpty ? "" : note, gapLabel: gap, caption: caption)
     } else {
       chart = TrendChart(

@@ -7,11 +7,23 @@ import XMLTree
 
 /// Target and actual value of an indicator over the years, drawn as far as they can be compared.
 ///
-/// A year without a number is a gap; where unit, sign or direction change the line is broken.
+/// A year without a number is a gap; where sign or direction change the line is broken. Figures in
+/// two units don't stand on one scale, so the drawing begins with the first year of the last unit.
 struct IndicatorTrend {
   let context: PageContext
-  let history: IndicatorHistory
-  let years: [Year]
+  private let entries: ArraySlice<IndicatorHistory.Entry>
+  private let years: [Year]
+
+  init(context: PageContext, history: IndicatorHistory, years: [Year]) {
+    self.context = context
+    let unit = history.entries.last?.indicator.unit?.value
+    let other = history.entries.lastIndex { $0.indicator.unit?.value != unit }
+    let entries = history.entries[(other.map { $0 + 1 } ?? 0)...]
+    self.entries = entries
+    self.years = years.filter { year in
+      entries.first.map { $0.report.year.value <= year } ?? false
+    }
+  }
 
   /// The narrow drawing, which stands beside its table; `nil` unless two years in a row compare.
   func figure(id: String) -> Element? {
@@ -25,12 +37,12 @@ struct IndicatorTrend {
   }
 
   private var title: String {
-    let name = history.entries.last?.indicator.name.value[context.language] ?? ""
+    let name = entries.last?.indicator.name.value[context.language] ?? ""
     return context.words("history-chart", ["name": name])
   }
 
   private var isDrawn: Bool {
-    zip(history.entries, history.entries.dropFirst()).contains { earlier, later in
+    zip(entries, entries.dropFirst()).contains { earlier, later in
       later.isComparable
         && later.report.year.value.number == earlier.report.year.value.number + 1
         && [\Indicator.drawnTarget, \.drawnActual].contains { number in
@@ -46,7 +58,7 @@ struct IndicatorTrend {
       }
       .filter { $0.figures.contains { $0 != nil } }
     let gap = context.words("history-gap")
-    let unit = history.entries.last?.indicator.unit?.value[context.language]
+    let unit = entries.last?.indicator.unit?.value[context.language]
     let caption = ChartCaption(
       title: title, language: context.language, unit: unit == "%" ? "%" : "")
     guard years.count > 2 else {
@@ -54,19 +66,21 @@ struct IndicatorTrend {
       return SlopeChart(
         rows: lines.map {
           SlopeChart.Row(label: $0.label, first: $0.figures[0], second: $0.figures[1])
-        }, firstPeriod: first.text, secondPeriod: second.text, gapLabel: gap, caption: caption)
+        }, firstPeriod: context.words("chart-year", ["year": first.text]),
+        secondPeriod: context.words("chart-year", ["year": second.text]), gapLabel: gap,
+        caption: caption)
     }
     return TrendChart(
       periods: years.map { TrendChart.Period($0.text) },
       lines: lines.map { TrendChart.Line(label: $0.label, figures: $0.figures) },
-      breaks: history.entries.filter { !$0.isComparable }.map {
+      breaks: entries.dropFirst().filter { !$0.isComparable }.map {
         TrendChart.Break(
           period: $0.report.year.value.text, note: context.words("history-break-mark"))
       }, gapLabel: gap, caption: caption)
   }
 
   private func figure(in year: Year, _ number: KeyPath<Indicator, ExactDecimal?>) -> Figure? {
-    guard let indicator = history.entries.first(where: { $0.report.year.value == year })?.indicator,
+    guard let indicator = entries.first(where: { $0.report.year.value == year })?.indicator,
       let value = indicator[keyPath: number]
     else { return nil }
     let (numbers, unit) = (context.numbers, indicator.unit?.value)

@@ -6,7 +6,7 @@ extension Sentence {
   var phrase: Phrase {
     parts.reduce(into: Phrase("")) { phrase, part in
       switch part {
-      case .text(let text): phrase.append(Phrase(text))
+      case .text(let text), .words(let text, _, _): phrase.append(Phrase(text))
       case .figure(let figure): phrase.append(Phrase(figure.drawn))
       }
     }

@@ -7,8 +7,8 @@ struct Sentence: Hashable {
   enum Part: Hashable {
     case text(String)
     case figure(FigureText)
-    /// A result in words, with its name in the record.
-    case words(String, FieldPath)
+    /// A result in words, with its name in the record, and which record if not that around it.
+    case words(String, FieldPath, ReportID?)
   }
 
   private(set) var parts: [Part]
@@ -22,7 +22,7 @@ struct Sentence: Hashable {
   }
 
   init(_ words: String, _ name: FieldPath) {
-    parts = [.words(words, name)]
+    parts = [.words(words, name, nil)]
   }
 
   static func + (left: Sentence, right: Sentence) -> Sentence {
@@ -37,8 +37,12 @@ struct Sentence: Hashable {
       switch part {
       case .text(let text): .text(text)
       case .figure(let figure): figure.node
-      case .words(let words, let name):
-        .element(Element("span", [Attribute("data-words", name.text)], [.text(words)]))
+      case .words(let words, let name, let record):
+        .element(
+          Element(
+            "span",
+            [Attribute("data-words", name.text)]
+              + (record.map { [Attribute("data-record", $0.text)] } ?? []), [.text(words)]))
       }
     }
   }
@@ -51,7 +55,7 @@ struct Sentence: Hashable {
       switch part {
       case .text(let text): text
       case .figure(let figure): figure.text
-      case .words(let words, _): words
+      case .words(let words, _, _): words
       }
     }.joined()
   }
@@ -64,7 +68,7 @@ struct Sentence: Hashable {
     var spans: [String] = []
     for part in parts {
       switch part {
-      case .text(let text), .words(let text, _): offset += text.unicodeScalars.count
+      case .text(let text), .words(let text, _, _): offset += text.unicodeScalars.count
       case .figure(let figure):
         let length = figure.text.unicodeScalars.count
         spans.append("\(figure.name.text)@\(offset)+\(length)")
@@ -83,6 +87,7 @@ struct Sentence: Hashable {
       switch part {
       case .text: part
       case .figure(let figure): .figure(figure.of(record))
+      case .words(let words, let name, _): .words(words, name, record)
       }
     }
     return sentence

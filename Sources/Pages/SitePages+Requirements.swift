@@ -69,7 +69,7 @@ extension SitePages {
     "part-execution", "percentage-points", "points-many", "points-none", "points-one",
     "points-tied", "prose-description", "quoted-name", "report-title", "report-title-project",
     "report-title-evaluation", "search-description",
-    "changes-intro", "changes-none", "completeness-sentence", "count-departments",
+    "changes-intro", "changes-none", "chart-year", "completeness-sentence", "count-departments",
     "count-departments-published", "department-caption", "event-basis", "event-renamed-itself",
     "history-break", "history-break-mark", "history-caption", "history-chart", "history-gap",
     "home-change-issued", "home-change-moved", "home-change-none", "lineage-name",

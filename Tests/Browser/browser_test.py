@@ -30,6 +30,7 @@ from nu_checks import nu_finds_nothing
 from script_off_checks import same_text_without_script
 from search_checks import (
     build_sample, cut_like_swift, rank_and_show, search_pages, use_search)
+from sort_checks import build_table, sort_table
 from tally import Tally
 from tree_checks import one_tree_in_both_parsers
 
@@ -48,6 +49,13 @@ def search(browser, site, paths, tally):
                 use_search(browser, host.base, site, path, tally)
             except Error as error:
                 tally.check(False, f"{path}: the search page can be used", error.message)
+
+
+def sorting(browser, tally):
+    with tempfile.TemporaryDirectory() as sample:
+        build_table(pathlib.Path(sample))
+        with Host(sample, "/") as host:
+            sort_table(browser, host.base, tally)
 
 
 def appearance(browser, site, paths, pictures, tally):
@@ -87,6 +95,7 @@ def main():
     tally.check("404.html" in paths, f"{options.site} has pages")
     parts = {
         "search": lambda: search(browser, site, paths, tally),
+        "sorting": lambda: sorting(browser, tally),
         "appearance": lambda: appearance(browser, site, paths, pictures, tally),
         "script off": lambda: without_script(browser, site, paths, tally),
         "keyboard": lambda: keyboard(browser, site, paths, tally),
