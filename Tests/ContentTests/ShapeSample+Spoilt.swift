@@ -10,7 +10,13 @@ extension ShapeSampler {
     "1948", "1949", "2199", "2200", "02022", "true", "false", "True", "yes", "元", "万元", "output",
     "cost", "finance", "inferred", "whole-department", "transfer", "≥", ">", "6", "7", "366", "367",
     "000000006", "0000000006", "10", "90", "99", "https://a/", "https:///", "https://a",
-    "ftp://a/", "https://a?b/", "https://a b/", String(repeating: "a", count: 65),
+    "ftp://a/", "https://a?b/", "https://a b/", "www.example", "www.example.", "www.1",
+    "-a.example",
+    "Www.example", "130400000", "1304000009", "bm0100000", "bm01000001", "京ICP备0000000号",
+    "京ICP备00000000号-", "美ICP备00000000号", "京公网安备  00000000000000号", "京公网安备0000000000000号",
+    "@a.example", "a@b", "a@b@c.example", "https://a.example/%2", "https://a.example/%2f",
+    "http://a.example/", "https://a.example/a b", "https://1.2.3.4/",
+    String(repeating: "a", count: 65),
   ]
 
   /// Changes one thing, somewhere.
