@@ -78,7 +78,7 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "Languages", "Diagnostics", "Records", "Scoring", "Audit", "Ledger", "Charts", "Gettext",
-        "Downloads",
+        "JSONTree", "Downloads",
         "Pinyin", "Templates", "Search", "SiteFiles", "XMLTree",
       ]),
 

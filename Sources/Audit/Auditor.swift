@@ -17,6 +17,7 @@ package struct Auditor: Sendable {
     let records = recordsRules.map { RuleDescription(of: type(of: $0), canBeAcknowledged: true) }
     let own: [any PublishedRule.Type] = [
       AcknowledgementHolds.self, BaselineHolds.self, LineageHolds.self, SeverityOverrideHolds.self,
+      SiteLabelsStated.self,
     ]
     let gates = own.map { RuleDescription(of: $0, canBeAcknowledged: false) }
     return (reports + records + gates + DisclosureGate.descriptions)
@@ -81,6 +82,7 @@ package struct Auditor: Sendable {
     findings += LineageHolds().findings(in: records).map { JudgedFinding($0) }
     findings += SeverityOverrideHolds().findings(for: records.site.severities)
       .map { JudgedFinding($0) }
+    findings += SiteLabelsStated().findings(in: records).map { JudgedFinding($0) }
     let used = judgements.reduce(into: Set<Int>()) { $0.formUnion($1.usedBaseline) }
     findings += BaselineHolds().findings(for: records.baseline, used: used)
       .map { JudgedFinding($0) }

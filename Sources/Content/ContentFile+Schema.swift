@@ -91,6 +91,14 @@ extension Shape.Kind {
       return Self.scalar(
         ["string"], ValuePattern.webAddress, zh: "应为以“/”结尾的网址",
         en: "A web address that ends in '/' is due")
+    case .fixed(let form):
+      let members = Self.scalar(
+        form == .siteCode ? ["string", "integer"] : ["string"], form.pattern,
+        zh: "应为\(form.meaning.zh)", en: "What is due is \(form.meaning.en)")
+      guard form == .siteCode else { return members }
+      // Of digits alone, it may stand without quotation marks.
+      return members
+        + [.init("minimum", .integer(1_000_000_000)), .init("maximum", .integer(9_999_999_999))]
     case .word(_, let words):
       return [
         .init("enum", .strings(words.map(\.text))),

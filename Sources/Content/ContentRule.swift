@@ -54,6 +54,8 @@ package enum ContentRule {
   package static let knownWord: RuleName = "known-word"
   /// The base URL is http or https, and ends in a slash.
   package static let baseURL: RuleName = "base-url"
+  /// Codes, filing numbers and addresses of the site are written in their fixed form.
+  package static let fixedForm: RuleName = "fixed-form"
   /// Goal and indicator ids are unique in a report, and a kind stands once in a goal.
   package static let duplicateID: RuleName = "duplicate-id"
   /// A target or actual is a number or a range with a unit, or a level in words; a total is printed
@@ -102,7 +104,7 @@ package enum ContentRule {
     plainYAML, yamlSize, duplicateField, unknownField, missingField, wrongType, emptyValue,
     identifier, year, yearOfFile,
     evaluationOfFile, subjectOfFile, review, date, number, numberRange, knownWord, baseURL,
-    duplicateID,
+    fixedForm, duplicateID,
     measure, rangeOrder, outlineOrder, inferredScheme, unknownScheme, schemeOrder, figureInText,
     missingTranslation, unusedTranslation, attachmentName, missingAttachment,
     unusedAttachment, alteredAttachment, attachmentKind, attachmentUnread, attachmentHidden,

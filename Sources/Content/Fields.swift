@@ -157,6 +157,23 @@ struct Fields {
     return false
   }
 
+  /// The same with its place; `nil` where the field doesn't stand.
+  func placedFlag(_ name: String) -> Placed<Bool>? {
+    let isSet = flag(name)
+    return given(name).map { Placed(isSet, at: $0.place) }
+  }
+
+  /// A text of the form that the shape gives the field.
+  func fixed(_ name: String) -> Placed<String>? {
+    let field = field(name)
+    guard case .fixed(let form) = field.kind else {
+      preconditionFailure("the reader takes '\(name)' for a text of a fixed form")
+    }
+    guard let text = scalar(of: field) else { return nil }
+    return parsed(
+      text, ContentRule.fixedForm, { form.accepts($0) ? $0 : nil }, { _ in nil }, form.meaning)
+  }
+
   func identifier(_ name: String) -> Placed<Identifier>? {
     scalar(of: field(name, holding: .identifier)).flatMap(identifier(_:))
   }

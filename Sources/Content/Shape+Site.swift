@@ -19,8 +19,44 @@ extension Shape {
         "date", .date, zh: "网站的发布日期；可在命令行给出",
         en: "The day of the site; the command line can give it instead"),
       .optional(
+        "government-site", .flag, zh: "是否为政府网站；为“true”时，必备的标签缺值即不予发布",
+        en:
+          "Whether this is a government website; if 'true', a required label without a value refuses it"
+      ),
+      .optional(
+        "domain", .fixed(.hostName), zh: "网站域名（SiteDomain）", en: "The host name (SiteDomain)"),
+      .optional(
+        "site-code", .fixed(.siteCode), zh: "政府网站标识码（SiteIDCode）",
+        en: "The government website code (SiteIDCode)"),
+      .optional(
+        "organizer", .text, zh: "主办单位，与发布单位不同时填写",
+        en: "The organizing body, where it isn't the publisher"),
+      .optional("undertaker", .text, zh: "承办单位", en: "The body that runs the site for it"),
+      .optional("contact", .mapping(contact), zh: "联系方式", en: "How the office is reached"),
+      .optional("icp", .fixed(.icpNumber), zh: "ICP备案号", en: "The number of the ICP filing"),
+      .optional(
+        "police-filing", .fixed(.policeNumber), zh: "公安备案号",
+        en: "The number of the filing with the public security organs"),
+      .optional(
+        "party-government-mark", .fixed(.webLink), zh: "党政机关网站标识的核验网址",
+        en: "Where the mark of party and government websites is confirmed"),
+      .optional(
+        "report-error", .fixed(.webLink), zh: "“我为政府网站找错”的网址",
+        en: "Where errors of a government website are reported"),
+      .optional(
         "severities", .list(of: severity), zh: "在本站调整严重程度的规则",
         en: "Rules that weigh more or less on this site"),
+    ])
+
+  static let contact = Shape(
+    zh: "联系方式", en: "Contact",
+    [
+      .optional("office-phone", .plainText, zh: "办公电话", en: "The office's telephone"),
+      .optional("address", .text, zh: "办公地址", en: "The office's address"),
+      .optional(
+        "e-mail", .fixed(.eMailAddress), zh: "公务邮箱，不用个人邮箱",
+        en: "The office's mailbox, never a person's"),
+      .optional("hours", .text, zh: "办公时间", en: "Office hours"),
     ])
 
   static let severity = Shape(

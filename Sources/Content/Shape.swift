@@ -35,6 +35,8 @@ struct Shape: Hashable, Sendable {
     case attachmentName
     /// A SHA-256 in hexadecimal digits.
     case digest
+    /// A code, a number or an address of a form that isn't the site's own to choose.
+    case fixed(FixedForm)
     /// One of the words, which are those, or some of those, of one type.
     case word(ObjectIdentifier, [Word])
     /// A required list holds at least one item.

@@ -11,11 +11,32 @@ enum SiteReader {
     let note = fields.text("publisher-note")
     let baseURL = baseURL(fields)
     let date = fields.date("date")
+    let labels = labels(fields)
     let severities = fields.list("severities").compactMap { severity($0, reading) }
     guard let name, let description, let publisher else { return nil }
     return Site(
       name: name, description: description, publisher: publisher, publisherNote: note,
-      baseURL: baseURL, date: date, severities: severities)
+      baseURL: baseURL, date: date, severities: severities, labels: labels)
+  }
+
+  private static func labels(_ fields: Fields) -> SiteLabels {
+    SiteLabels(
+      isGovernmentSite: fields.placedFlag("government-site"),
+      domain: fields.fixed("domain"), code: fields.fixed("site-code"),
+      organizer: fields.text("organizer"), undertaker: fields.text("undertaker"),
+      contact: contact(fields), icp: fields.fixed("icp"),
+      policeFiling: fields.fixed("police-filing"),
+      partyGovernmentMark: fields.fixed("party-government-mark"),
+      errorReport: fields.fixed("report-error"))
+  }
+
+  private static func contact(_ fields: Fields) -> SiteLabels.Contact {
+    guard let node = fields.value("contact"),
+      let fields = Fields(node, .contact, reading: fields.reading)
+    else { return SiteLabels.Contact() }
+    return SiteLabels.Contact(
+      phone: fields.scalar("office-phone"), address: fields.text("address"),
+      eMail: fields.fixed("e-mail"), hours: fields.text("hours"))
   }
 
   private static func severity(_ node: YAMLNode, _ reading: Reading) -> SeverityOverride? {

@@ -135,6 +135,9 @@ enum GrammarRows {
         [
           A("charset", .one("utf-8")), A("name", .word), A("content", .text), A("media", .media),
           A("http-equiv", .one("Content-Security-Policy")),
+          A(
+            "property",
+            .one("og:title og:type og:url og:site_name og:description og:locale")),
         ]
       ),
       ("h:title", "text*", []),

@@ -128,11 +128,12 @@ extension MarkupState {
         .encoding, start, zh: "“head”中第一个“meta”应写明字符编码，且只写一次",
         en: "the first 'meta' of a page, and no other, states its 'charset'")
     }
-    let kinds = ["charset", "name", "http-equiv"].filter { values[$0] != nil }
+    let kinds = ["charset", "name", "http-equiv", "property"].filter { values[$0] != nil }
     if kinds.count != 1 || (kinds == ["charset"]) != (values["content"] == nil) {
       complain(
-        .requiredAttribute, start, zh: "“meta”应有“charset”，或“name”“http-equiv”之一与“content”",
-        en: "'meta' needs 'charset', or 'name' or 'http-equiv' with 'content'")
+        .requiredAttribute, start,
+        zh: "“meta”应有“charset”，或“name”“http-equiv”“property”之一与“content”",
+        en: "'meta' needs 'charset', or 'name', 'http-equiv' or 'property' with 'content'")
     }
     guard values["http-equiv"] != nil, let policy = values["content"] else { return }
     let banned = ["unsafe-", "*", "http:", "data:", "frame-ancestors", "report-uri", "sandbox"]

@@ -15,7 +15,8 @@ struct Frame {
     let siteName = site.name.value[language]
     let title = view.title(in: context)
     let description = view.description(in: context)
-    return [
+    let labels = PageLabels(context: context, view: view)
+    let values: [String: TemplateValue] = [
       "lang": .text(language.tag),
       "policy": .text(ContentPolicy.meta),
       "site-name": .text(siteName),
@@ -37,12 +38,16 @@ struct Frame {
         "name": .text(language.other.autonym),
         "href": .text(context.link(to: view.address, in: language.other)),
       ]),
-      "publisher": context.text(site.publisher),
+      "labels": .list(labels.labels),
+      "graph": .list(labels.graph),
+      "structured-data": StructuredData(context: context, view: view).text
+        .map(TemplateValue.text) ?? .absent,
       "publisher-note": site.publisherNote.map(context.text) ?? .absent,
       "date": .text(context.settings.date.text),
       "standing-pages": .list(standingPages),
       "general-pages": .list(generalPages),
     ]
+    return values.merging(SiteFurniture(context: context).values) { own, _ in own }
   }
 
   private func absolute(_ language: Language) -> String {

@@ -39,6 +39,9 @@ extension SitePages {
     }
 
   private static let fixedPhrases = [
+    "footer-address", "footer-e-mail", "footer-hours", "footer-issuer", "footer-mark",
+    "footer-organizer", "footer-phone", "footer-publisher", "footer-report-error",
+    "footer-site-code", "footer-undertaker", "label-keywords",
     "attachment-size",
     "accessibility-description", "accessibility-result", "citation", "form-description",
     "form-goal-caption", "form-money-total", "form-project", "form-title",

@@ -14,9 +14,13 @@ package struct Site: Hashable, Sendable {
   /// Severities that are other than the rules' own.
   package let severities: [SeverityOverride]
 
+  /// What it says of itself as a government website.
+  package let labels: SiteLabels
+
   package init(
     name: Text, description: Text, publisher: Text, publisherNote: Text?,
-    baseURL: Placed<String>?, date: Placed<CalendarDate>?, severities: [SeverityOverride] = []
+    baseURL: Placed<String>?, date: Placed<CalendarDate>?, severities: [SeverityOverride] = [],
+    labels: SiteLabels = SiteLabels()
   ) {
     self.name = name
     self.description = description
@@ -25,5 +29,6 @@ package struct Site: Hashable, Sendable {
     self.baseURL = baseURL
     self.date = date
     self.severities = severities
+    self.labels = labels
   }
 }

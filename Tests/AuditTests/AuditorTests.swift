@@ -56,7 +56,7 @@ struct AuditorTests {
   func descriptions() {
     let descriptions = Auditor.descriptions
     #expect(descriptions.map(\.name) == Set(descriptions.map(\.name)).sorted())
-    #expect(descriptions.count == 77)
+    #expect(descriptions.count == 78)
     #expect(
       descriptions.filter { !$0.canBeAcknowledged }.map(\.name)
         == [

@@ -70,6 +70,7 @@ struct FieldManualTests {
     case .webAddress: "web address"
     case .attachmentName: "name of an attached file"
     case .digest: "SHA-256"
+    case .fixed(let form): form.meaning.en
     case .word: "one of the words below"
     case .list(.mapping(let shape)): "list: \(shape.title.en)"
     case .list(let item): "list: \(value(item))"

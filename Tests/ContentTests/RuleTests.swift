@@ -121,6 +121,9 @@ struct RuleTests {
     .replacing(
       ContentRule.baseURL, site, "https://a.example/", "https://a.example",
       "4:11: error: “https://a.example”应以“/”结尾"),
+    .replacing(
+      ContentRule.fixedForm, site, last, last + "site-code: 13040000\n",
+      "6:12: error: “13040000”不是政府网站标识码（10位数字，或bm加8位数字）"),
     RuleCase(
       ContentRule.duplicateID,
       "\(report):23:17: error: “patrols”重复出现 [duplicate-id]\n\(report):22:19: note: 首次出现于此"

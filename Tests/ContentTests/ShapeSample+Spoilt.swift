@@ -10,8 +10,21 @@ extension ShapeSampler {
     "1948", "1949", "2199", "2200", "02022", "true", "false", "True", "yes", "元", "万元", "output",
     "cost", "finance", "inferred", "whole-department", "transfer", "≥", ">", "6", "7", "366", "367",
     "000000006", "0000000006", "10", "90", "99", "https://a/", "https:///", "https://a",
-    "ftp://a/", "https://a?b/", "https://a b/", String(repeating: "a", count: 65),
+    "ftp://a/", "https://a?b/", "https://a b/", "www.example", "www.example.", "www.1",
+    "-a.example",
+    "Www.example", "130400000", "1304000009", "bm0100000", "bm01000001", "京ICP备0000000号",
+    "京ICP备00000000号-", "美ICP备00000000号", "京公网安备  00000000000000号", "京公网安备0000000000000号",
+    "@a.example", "a@b", "a@b@c.example", "https://a.example/%2", "https://a.example/%2f",
+    "http://a.example/", "https://a.example/a b", "https://1.2.3.4/",
+    String(repeating: "a", count: 65),
   ]
+
+  /// A field stands once: that it does no schema can tell.
+  private func rename(
+    _ index: Int, to name: String, in entries: inout [(name: String, value: Sample)]
+  ) {
+    if !entries.contains(where: { $0.name == name }) { entries[index].name = name }
+  }
 
   /// Changes one thing, somewhere.
   mutating func spoil(_ sample: Sample) -> Sample {
@@ -35,8 +48,8 @@ extension ShapeSampler {
       let index = Int.random(in: 0..<entries.count, using: &generator)
       switch Int.random(in: 0..<12, using: &generator) {
       case 0: entries.remove(at: index)
-      case 1: entries[index].name += "s"
-      case 2: entries[index].name = String(entries[index].name.dropLast())
+      case 1: rename(index, to: entries[index].name + "s", in: &entries)
+      case 2: rename(index, to: String(entries[index].name.dropLast()), in: &entries)
       case 3: add(draw(Self.names), to: &entries)
       case 4: add(draw(Self.related), to: &entries)
       case 5: return .text("a")

@@ -138,6 +138,7 @@ struct ShapeSampler {
     case .attachmentName: .text(draw(["a.csv", "report-2022.docx", "1.pdf"]))
     case .digest: .text(String(repeating: "0f", count: 32))
     case .webAddress: .text(draw(["https://a.example/", "http://[::1]:80/a/"]))
+    case .fixed(let form): .text(draw(Self.fixed(form)))
     case .word(_, let words): .text(draw(words.map(\.text)))
     case .list(let item):
       .list(
@@ -145,6 +146,17 @@ struct ShapeSampler {
           _ in value(item, isRequired: false)
         })
     case .mapping(let shape): sample(of: shape)
+    }
+  }
+
+  private static func fixed(_ form: FixedForm) -> [String] {
+    switch form {
+    case .hostName: ["www.example", "a-1.b.example"]
+    case .siteCode: ["1304000009", "bm01000001"]
+    case .icpNumber: ["京ICP备00000000号", "琼ICP备12345678号-12"]
+    case .policeNumber: ["京公网安备 00000000000000号", "津公网安备12345678901234号"]
+    case .eMailAddress: ["a.b-c_d@www.example", "A1@a.example"]
+    case .webLink: ["https://a.example", "https://a.example/b?c=d&e=%2F"]
     }
   }
 

@@ -58,7 +58,7 @@ struct SitePagesTests {
       "en/\(brigade)2022/goals/station-square/index.html",
       ["4 indicators: 2 missed their targets; 2 state no target", "28,000\u{A0}m²"]
     ),
-    ("zh/checks/index.html", ["77条规则", "31条数据说明", "total-equals-scores"]),
+    ("zh/checks/index.html", ["78条规则", "31条数据说明", "total-equals-scores"]),
   ]
 
   @Test("say what the record says", arguments: words)
