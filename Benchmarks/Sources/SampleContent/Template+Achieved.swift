@@ -28,8 +28,8 @@ extension Template {
       "组织{team}到{place}开展{means}，形成调研材料{m}份，提出建议{n}条。",
       "{team} went to {place} for {means} and came back with {m} papers and {n} proposals."),
     Template(
-      "将{object}纳入年度重点，倒排工期，全年完成{n}个点位，其中{place}{m}个。",
-      "{object} were among the year's priorities and were scheduled backwards from the deadline: {n} points were finished, {m} of them in {place}."
+      "将{object}纳入年度重点，倒排工期，全年完成{n}个点位，{place}另有{m}个转入下年。",
+      "{object} were among the year's priorities and were scheduled backwards from the deadline: {n} points were finished, and {m} more in {place} go on next year."
     ),
     Template(
       "与{town}签订{other}管护协议{m}份，每季度通报一次，督促整改事项{n}件。",
