@@ -41,6 +41,8 @@ struct StatusPage: PageView {
           ])
         }),
       "reports": .list(context.records.reports.map { completeness($0, in: context) }),
+      "reports-file": .text(
+        DownloadLinks(context: context, folder: "data").link(to: "reports.csv")),
     ]
   }
 

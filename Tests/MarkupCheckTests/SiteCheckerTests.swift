@@ -209,4 +209,34 @@ struct SiteCheckerTests {
           place: SourcePlace(file: "site/assets/site.css"))
       ])
   }
+
+  @Test("A table that names a download has as many rows as it")
+  func tableRows() throws {
+    let en = try page(
+      .en, replacing: "<table>", with: "‹site-table-rows›<table data-rows=\"../data/t.csv\">")
+    let csv = { (rows: Int) in
+      try file("data/t.csv", .csv, "a\r\n" + String(repeating: "1\r\n", count: rows))
+    }
+    #expect(try findings(en: en, others: [csv(3)]) == [])
+    for rows in [0, 2, 4] {
+      let mark = try #require(en.marks.first)
+      #expect(
+        try findings(en: en, others: [csv(rows)]).map { $0.text(in: .en) } == [
+          "site/en/index.html:\(mark.line):\(mark.column): error: the table has 3 rows, the download"
+            + " 'data/t.csv' \(rows) [site-table-rows]"
+        ])
+    }
+  }
+
+  @Test("A page and its twin state the same figures")
+  func figureTwins() throws {
+    let figure = "<data value=\"99.4\" data-record=\"r\" data-figure=\"score\">99.4</data>"
+    let found = try findings(en: page(.en, replacing: figure, with: "much"))
+    #expect(
+      found.map { $0.summary.en } == [
+        "'en/index.html' doesn't state the figure 'r#score', which this page does"
+      ])
+    #expect(found.map(\.rule.text) == ["site-figure-twins"])
+    #expect(found.map(\.place.file) == ["site/zh/index.html"])
+  }
 }
