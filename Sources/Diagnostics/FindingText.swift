@@ -10,7 +10,7 @@ package import Languages
 package struct FindingText {
   private let language: Language
   private let width: Int
-  private let lines: (String) -> [String]?
+  private let line: (_ file: String, _ number: Int) -> String?
 
   private static let indent = "    "
 
@@ -22,9 +22,25 @@ package struct FindingText {
   package init(
     in language: Language, width: Int = 100, lines: @escaping (_ file: String) -> [String]?
   ) {
+    self.init(in: language, width: width) { file, number in
+      guard let lines = lines(file), number <= lines.count else { return nil }
+      return lines[number - 1]
+    }
+  }
+
+  /// The same with the lines one by one, `line` being asked for those that are shown only.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the messages.
+  ///   - width: The columns a source line may take beside its indentation.
+  ///   - line: The line of a file with a number from 1; `nil` when there is none.
+  package init(
+    in language: Language, width: Int = 100,
+    line: @escaping (_ file: String, _ number: Int) -> String?
+  ) {
     self.language = language
     self.width = width
-    self.lines = lines
+    self.line = line
   }
 
   /// The finding and its notes, several lines without a line end at the end.
@@ -45,10 +61,8 @@ package struct FindingText {
   }
 
   private func source(at place: SourcePlace) -> [String] {
-    guard place.line > 0, let lines = lines(place.file), place.line <= lines.count else {
-      return []
-    }
-    let excerpt = SourceExcerpt(of: lines[place.line - 1], column: place.column, width: width)
+    guard place.line > 0, let line = line(place.file, place.line) else { return [] }
+    let excerpt = SourceExcerpt(of: line, column: place.column, width: width)
     return [excerpt.line, excerpt.caret].compactMap { $0 }
       .map { $0.isEmpty ? "" : Self.indent + $0 }
   }

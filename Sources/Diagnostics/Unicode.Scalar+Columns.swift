@@ -7,6 +7,8 @@ extension Unicode.Scalar {
   var columns: Int {
     // Neither marks nor wide characters stand below.
     if value < 0x0300 { return 1 }
+    // Han ideographs, of which most lines are made: no look-up.
+    if (0x4E00...0x9FFF).contains(value) { return 2 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: return isWide ? 2 : 1
@@ -19,6 +21,8 @@ extension Unicode.Scalar {
   /// the marks that turn the direction of writing become U+FFFD.
   var printable: Unicode.Scalar {
     if self == "\t" { return " " }
+    // What most lines are made of steers nothing: ASCII, and all from the CJK radicals to Hangul.
+    if (0x20...0x7E).contains(value) || (0x2E80...0xD7A3).contains(value) { return self }
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: return "\u{FFFD}"
     default: return properties.isBidiControl ? "\u{FFFD}" : self

@@ -24,7 +24,8 @@ struct Run {
       Self.print("gazette: \(error.reason)")
       throw ExitCode(2)
     }
-    let text = FindingText(in: common.messages, lines: SourceLines().lines(of:))
+    let source = SourceLines()
+    let text = FindingText(in: common.messages) { source.line($1, of: $0) }
     for finding in report.findings { Self.print(text.text(of: finding)) }
     if let file = common.report { try write(report, to: file) }
     if !common.quiet {
