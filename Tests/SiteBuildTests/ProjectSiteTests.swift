@@ -26,7 +26,7 @@ struct ProjectSiteTests {
     #expect(zh.contains("园林管理所 · 儿童游乐设施更新2023年度项目绩效自评结果 - 示例公开网站"))
     #expect(zh.contains("3项指标：1项达到目标；2项无法比较。"))
     #expect(zh.contains("年初预算数 50 万元"))
-    #expect(zh.contains("当年财政拨款 50\u{202F}万元 50\u{202F}万元 45\u{202F}万元"))
+    #expect(zh.contains("当年财政拨款 50 万元 50 万元 45 万元"))
     #expect(zh.contains("报告说明： 一处场地推迟交付。"))
     // What only a whole department has isn't called missing here.
     #expect(!zh.contains("基本支出"))

@@ -151,7 +151,10 @@ struct ReportDetailsTests {
   func falls() throws {
     let site = try Self.published().site
     let isFall = { (path: String) in
-      String(decoding: try #require(site["zh/\(Self.folder)\(path)index.html"]), as: UTF8.self)
+      let page = String(
+        decoding: try #require(site["zh/\(Self.folder)\(path)index.html"]), as: UTF8.self)
+      let losses = page.components(separatedBy: "aria-labelledby=\"lost\"").dropFirst().first
+      return try #require(losses?.components(separatedBy: "</section>").first)
         .contains("class=\"connector\"")
     }
     #expect(try isFall("2022/"))
