@@ -15,9 +15,10 @@ struct DiskFaultTests {
     ).run()
   }
 
-  /// Every n while content and theme are read, then one in four, as a build writes file after file;
-  /// `FaultTests` of Publish takes every n of the staging and the swap. Dealt out to two runs so
-  /// that both cores have work.
+  /// Every n while content and theme are read, then one in four while file after file is written.
+  ///
+  /// `FaultTests` of Publish takes every n of the staging and the swap. Dealt out to two runs so that
+  /// both cores have work.
   @Test(
     "The n-th operation fails: the site is the old one or the new one, whole",
     arguments: [1, 2])
