@@ -64,7 +64,8 @@ struct AuditorTests {
           "privacy-e-mail",
           "privacy-identity-number", "privacy-landline", "privacy-mobile-number",
           "privacy-number-plate", "privacy-old-identity-number", "privacy-passport",
-          "privacy-personal-column", "secrecy-mark", "severity-override-holds", "waiver-holds",
+          "privacy-personal-column", "secrecy-mark", "severity-override-holds", "site-labels",
+          "waiver-holds",
         ])
   }
 
