@@ -11,15 +11,18 @@ package struct AuditedRecords: Sendable {
   package let pages: [StandingPage]
   /// Sorted by department, then name; the gate for private and secret data has read them.
   package let attachments: [Attachment]
+  /// In the order of retired.yaml.
+  package let retired: [RetiredAddress]
 
   init(
     site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage],
-    attachments: [Attachment]
+    attachments: [Attachment], retired: [RetiredAddress]
   ) {
     self.site = site
     self.departments = departments
     self.reports = reports
     self.pages = pages
     self.attachments = attachments
+    self.retired = retired
   }
 }

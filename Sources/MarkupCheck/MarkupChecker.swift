@@ -10,6 +10,7 @@ package struct MarkupChecker: Sendable {
   private let page = Grammar(root: "h:html", rows: GrammarRows.page)
   private let picture = Grammar(root: "s:svg", rows: GrammarRows.picture)
   private let sitemap = Grammar(root: "m:urlset", rows: GrammarRows.sitemap)
+  private let feed = Grammar(root: "a:feed", rows: GrammarRows.feed)
 
   /// `label` is the folder that findings name, such as `site`; the figures on pages are held against
   /// `figures`.
@@ -27,6 +28,7 @@ package struct MarkupChecker: Sendable {
     case .page: state = read(file, page)
     case .picture: state = read(file, picture)
     case .sitemap: state = read(file, sitemap)
+    case .feed: state = read(file, feed)
     case .attachment:
       state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
       AttachmentChecks.check(file, into: &state)

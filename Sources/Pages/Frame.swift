@@ -93,7 +93,8 @@ struct Frame {
   /// What isn't in the header.
   private var generalPages: [TemplateValue] {
     let pages: [(String, Address)] = [
-      ("nav-indicators", .indicators), ("nav-status", .status), ("nav-data", .data),
+      ("nav-indicators", .indicators), ("nav-status", .status),
+      ("nav-corrections", .corrections), ("nav-data", .data),
       ("nav-accessibility", .accessibility), ("nav-map", .map),
     ]
     return pages.map { key, address in

@@ -24,7 +24,8 @@ struct MapPage: PageView {
     let words = context.words
     let general: [(String, Address)] = [
       (words("nav-home"), .home), (words("nav-indicators"), .indicators),
-      (words("nav-status"), .status), (words("nav-data"), .data), (words("nav-checks"), .checks),
+      (words("nav-status"), .status), (words("nav-corrections"), .corrections),
+      (words("nav-data"), .data), (words("nav-checks"), .checks),
       (words("nav-search"), .search), (words("nav-accessibility"), .accessibility),
     ]
     return [

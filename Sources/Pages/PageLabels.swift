@@ -104,7 +104,7 @@ struct PageLabels {
     case .report(let id), .goal(let id, _), .form(let id):
       context.records.reports.first { $0.scored.report.id == id }?.scored.report
     case .languageChoice, .home, .year, .department, .data, .indicators, .status, .map,
-      .accessibility, .search, .checks, .standing, .notFound:
+      .accessibility, .search, .checks, .standing, .notFound, .corrections, .retired:
       nil
     }
   }
@@ -112,9 +112,11 @@ struct PageLabels {
   /// A word of the table's list; `nil` for what is no column.
   private var columnKind: String? {
     switch view.address {
-    case .languageChoice, .notFound: nil
+    case .languageChoice, .notFound, .retired: nil
     case .home: "首页"
-    case .year, .department, .report, .goal, .form, .indicators, .status, .checks, .search: "数据发布"
+    case .year, .department, .report, .goal, .form, .indicators, .status, .checks, .search,
+      .corrections:
+      "数据发布"
     case .data: "数据开放"
     case .map: "信息公开目录"
     case .accessibility, .standing: "概况信息"

@@ -6,9 +6,9 @@ import Search
 extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
-    "accessibility", "checks", "data", "department", "form", "goal", "home", "indicators",
-    "languages",
-    "map", "missing", "prose", "report", "search", "status", "year",
+    "accessibility", "checks", "corrections", "data", "department", "form", "goal", "home",
+    "indicators", "languages",
+    "map", "missing", "prose", "report", "retired", "search", "status", "year",
   ]
 
   /// The words a theme must have in each language because pages fill them in or choose them.
@@ -30,6 +30,7 @@ extension SitePages {
     + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
     + Attachment.Kind.allCases.map { "attachment-\($0.rawValue)" }
     + Goalposts.Move.allCases.map { "indicator-change-\($0.rawValue)" }
+    + Correction.Kind.allCases.map { "correction-kind-\($0.rawValue)" }
     + ["new", "dropped", "renamed", "weight-moved"].map { "goal-change-\($0)" }
     + Department.Event.Kind.allCases.map { "event-\($0.rawValue)" }
     + Mark.names.map { "mark-\($0)" }
@@ -39,6 +40,9 @@ extension SitePages {
     }
 
   private static let fixedPhrases = [
+    "correction-of-goal", "correction-of-indicator", "correction-of-source",
+    "corrections-description", "feed-approved", "feed-change", "feed-entry", "feed-title",
+    "nav-corrections", "retired-description", "retired-moved", "retired-withdrawn",
     "footer-address", "footer-e-mail", "footer-hours", "footer-issuer", "footer-mark",
     "footer-organizer", "footer-phone", "footer-publisher", "footer-report-error",
     "footer-site-code", "footer-undertaker", "label-keywords",

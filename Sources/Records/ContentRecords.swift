@@ -15,11 +15,13 @@ package struct ContentRecords: Sendable {
   package let baseline: [BaselineEntry]
   /// In the order of waivers.yaml.
   package let waivers: [Waiver]
+  /// In the order of retired.yaml.
+  package let retired: [RetiredAddress]
 
   package init(
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
     pages: [StandingPage], attachments: [Attachment] = [], baseline: [BaselineEntry] = [],
-    waivers: [Waiver] = []
+    waivers: [Waiver] = [], retired: [RetiredAddress] = []
   ) {
     self.site = site
     self.schemes = schemes
@@ -29,5 +31,6 @@ package struct ContentRecords: Sendable {
     self.attachments = attachments
     self.baseline = baseline
     self.waivers = waivers
+    self.retired = retired
   }
 }

@@ -8,18 +8,41 @@ import Pages
 import Parallelism
 import Publish
 import Records
+import Revisions
 import SiteFiles
 import Templates
 
 /// Makes the site's files, checks each, and hands each on as soon as it has passed.
 struct SiteMaking {
-  let records: AuditedRecords
-  let theme: Theme
-  let baseURL: BaseURL
-  let date: CalendarDate
-  let jobs: Int
-  /// The output as findings name it.
-  let label: String
+  /// What is to be made, before it has been held against what is published.
+  struct Plan {
+    let records: AuditedRecords
+    let theme: Theme
+    let baseURL: BaseURL
+    let date: CalendarDate
+    let jobs: Int
+    /// The output as findings name it.
+    let label: String
+
+    /// The pages, without the names of their assets.
+    var pages: SitePages {
+      SitePages(
+        records, settings: PageSettings(baseURL: baseURL, date: date, assets: [:]))
+    }
+  }
+
+  private let plan: Plan
+  private var records: AuditedRecords { plan.records }
+  private var theme: Theme { plan.theme }
+  private var baseURL: BaseURL { plan.baseURL }
+  private var date: CalendarDate { plan.date }
+  private var jobs: Int { plan.jobs }
+  private var label: String { plan.label }
+
+  /// Only what has been held against the published site is made.
+  init(_ plan: Plan, after reconciliation: Reconciliation) {
+    self.plan = plan
+  }
 
   /// How many pages are made before they are handed on: bounds what is held in memory.
   private static let batch = 64
@@ -34,12 +57,12 @@ struct SiteMaking {
     let checker = MarkupChecker(
       baseURL: baseURL.text, label: label,
       figures: FigureRegister(
-        of: records, pageCount: SitePages(records, settings: settings(assets: [:])).pages.count))
+        of: records, pageCount: plan.pages.pages.count))
     var siteChecker = SiteChecker(baseURL: baseURL.text, label: label)
     var findings: [Finding] = []
     do throws(PublishFailure) {
       let files = SiteAssets(theme: theme)
-      let bare = SitePages(records, settings: settings(assets: [:]))
+      let bare = plan.pages
       let indexes = Language.allCases.map { language in
         files.index(
           of: bare.searchDocuments(in: language, words: theme.words(in: language)),
@@ -61,7 +84,8 @@ struct SiteMaking {
       let data =
         DataFiles(records, date: date).files + SchemaFiles(baseURL: baseURL).files
         + pages.attachedFiles()
-      for file in assets.map(\.file) + pages.machineFiles() + data {
+      let feeds = pages.feeds { theme.words(in: $0) }
+      for file in assets.map(\.file) + pages.machineFiles() + feeds + data {
         try accept(checker.check(file))
       }
       let all = pages.pages

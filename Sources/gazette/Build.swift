@@ -22,7 +22,28 @@ struct Check: ParsableCommand {
   @Flag(help: "Read, score and audit only; no pages.")
   var records = false
 
+  @Option(
+    name: .customLong("for"),
+    help: """
+      'publication' prints a checklist: what blocks, who mends it, what is only advised, days left.
+      """)
+  var purpose: Purpose?
+
+  enum Purpose: String, ExpressibleByArgument, CaseIterable {
+    case publication
+  }
+
+  func validate() throws {
+    guard purpose == nil || !records else {
+      throw ValidationError("--for and --records exclude each other")
+    }
+  }
+
   func run() throws {
-    try Run(common).report(records ? .records : .check)
+    if purpose == .publication {
+      try Run(common).checklist()
+    } else {
+      try Run(common).report(records ? .records : .check)
+    }
   }
 }

@@ -12,7 +12,7 @@ enum HouseRules {
     "CLibXML2System": ["CLibXML2"],
     "ArgumentParser": ["gazette"],
     "Crypto": ["Confidentiality", "Content", "SiteBuild", "SiteFiles"],
-    "Disk": ["Content", "Templates", "Publish", "SiteBuild", "gazette"],
+    "Disk": ["Content", "Templates", "Publish", "Revisions", "SiteBuild", "gazette"],
     "CFileSystem": ["Disk"],
     "Glibc": ["Attachments", "Disk", "SiteBuild", "gazette"],
   ]

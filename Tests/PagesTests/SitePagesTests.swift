@@ -12,7 +12,8 @@ struct SitePagesTests {
   func addresses() throws {
     let shared = ["404.html", "index.html"]
     let each = [
-      "about/", "", "accessibility/", "checks/", "data/", "indicators/", "map/", "method/",
+      "about/", "", "accessibility/", "checks/", "corrections/", "data/", "indicators/", "map/",
+      "method/",
       "search/",
       "status/", "years/2022/", Self.brigade,
       Self.brigade + "2022/", Self.brigade + "2022/form/",
@@ -58,7 +59,7 @@ struct SitePagesTests {
       "en/\(brigade)2022/goals/station-square/index.html",
       ["4 indicators: 2 missed their targets; 2 state no target", "28,000\u{A0}m²"]
     ),
-    ("zh/checks/index.html", ["78条规则", "31条数据说明", "total-equals-scores"]),
+    ("zh/checks/index.html", ["84条规则", "31条数据说明", "total-equals-scores"]),
   ]
 
   @Test("say what the record says", arguments: words)
