@@ -86,10 +86,10 @@ package struct StripChart: Chart {
     Legend(
       items: [
         picked.map {
-          Legend.Item(.marker(.third), [$0.label, $0.figure.text].joined(separator: " "))
+          Legend.Item(.marker(.third), [Phrase($0.label), Phrase($0.figure)].joined(separator: " "))
         },
         Legend.Item(.mark(.noTarget), othersLabel),
-        median.map { Legend.Item(.tick, $0.text) },
+        median.map { Legend.Item(.tick, Phrase($0)) },
       ].compactMap { $0 }
     ).draw(on: &sheet)
   }

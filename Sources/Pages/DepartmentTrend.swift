@@ -17,11 +17,16 @@ struct DepartmentTrend {
 
   var values: [String: TemplateValue] {
     let totals = [
-      Line("column-stated") { $0.scored.report.statedTotal?.value },
-      Line("column-recomputed") { $0.scored.computation.total },
+      Line("column-stated") { report in
+        report.scored.report.statedTotal.map { context.figure($0.value, .total) }
+      },
+      Line("column-recomputed") { report in
+        report.scored.computation.total.map { context.figure($0, .computedTotal) }
+      },
     ]
-    let rate = Line("column-rate") {
-      $0.scored.report.budget.rate?.value ?? $0.scored.computation.rate
+    let rate = Line("column-rate") { report in
+      report.scored.report.budget.rate.map { context.percent($0.value, .budget(.rate)) }
+        ?? report.scored.computation.rate.map { context.percent($0, .computedRate) }
     }
     let charts = [
       figure("trend-total", totals, unit: "", breaks: brokenYears),
@@ -32,11 +37,11 @@ struct DepartmentTrend {
 
   private struct Line {
     let key: String
-    let value: (AuditedReport) -> ExactDecimal?
+    let figure: (AuditedReport) -> FigureText?
 
-    init(_ key: String, value: @escaping (AuditedReport) -> ExactDecimal?) {
+    init(_ key: String, figure: @escaping (AuditedReport) -> FigureText?) {
       self.key = key
-      self.value = value
+      self.figure = figure
     }
   }
 
@@ -54,7 +59,7 @@ struct DepartmentTrend {
     _ key: String, _ lines: [Line], unit: String, breaks: [Year]
   ) -> TemplateValue? {
     let drawn = lines.map { line in
-      (label: context.words(line.key), figures: years.map { figure(in: $0, line, unit: unit) })
+      (label: context.words(line.key), figures: years.map { figure(in: $0, line) })
     }.filter { $0.figures.count { $0 != nil } > 1 }
     guard !drawn.isEmpty else { return nil }
     let title = context.words(key)
@@ -81,9 +86,9 @@ struct DepartmentTrend {
     }
   }
 
-  private func figure(in year: Year, _ line: Line, unit: String) -> Figure? {
-    series.first { $0.scored.report.year.value == year }.flatMap(line.value).map {
-      Figure($0, text: context.numbers.number($0) + unit)
+  private func figure(in year: Year, _ line: Line) -> Figure? {
+    series.first { $0.scored.report.year.value == year }.flatMap { report in
+      line.figure(report)?.of(report.scored.report.id).drawn
     }
   }
 }

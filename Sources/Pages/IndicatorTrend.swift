@@ -1,3 +1,4 @@
+import Audit
 import Charts
 import Languages
 import Records
@@ -52,11 +53,14 @@ struct IndicatorTrend {
   }
 
   private var chart: (any Chart)? {
-    let lines = [("column-target", \Indicator.drawnTarget), ("column-actual", \.drawnActual)]
-      .map { key, number in
-        (label: context.words(key), figures: years.map { figure(in: $0, number) })
-      }
-      .filter { $0.figures.contains { $0 != nil } }
+    let lines = [
+      ("column-target", \Indicator.drawnTarget, FieldPath.IndicatorKey.target),
+      ("column-actual", \.drawnActual, .actual),
+    ]
+    .map { key, number, field in
+      (label: context.words(key), figures: years.map { figure(in: $0, number, field) })
+    }
+    .filter { $0.figures.contains { $0 != nil } }
     let gap = context.words("history-gap")
     let unit = entries.last?.indicator.unit?.value[context.language]
     let caption = ChartCaption(
@@ -79,12 +83,17 @@ struct IndicatorTrend {
       }, gapLabel: gap, caption: caption)
   }
 
-  private func figure(in year: Year, _ number: KeyPath<Indicator, ExactDecimal?>) -> Figure? {
-    guard let indicator = entries.first(where: { $0.report.year.value == year })?.indicator,
-      let value = indicator[keyPath: number]
+  private func figure(
+    in year: Year, _ number: KeyPath<Indicator, ExactDecimal?>, _ field: FieldPath.IndicatorKey
+  ) -> Figure? {
+    guard let entry = entries.first(where: { $0.report.year.value == year }),
+      let value = entry.indicator[keyPath: number]
     else { return nil }
-    let (numbers, unit) = (context.numbers, indicator.unit?.value)
-    return Figure(numbers.printed(value, unit: unit), text: numbers.quantity(value, unit: unit))
+    let (numbers, unit) = (context.numbers, entry.indicator.unit?.value)
+    let name = FieldPath.indicator(entry.indicator.id.value, field)
+    return Figure(
+      numbers.printed(value, unit: unit), text: numbers.quantity(value, unit: unit),
+      source: FigureSource(name.text, of: entry.report.id.text, value: value))
   }
 }
 

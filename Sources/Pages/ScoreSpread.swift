@@ -26,7 +26,8 @@ struct ScoreSpread {
         let summary = ReportSummary(context, report)
         return StripChart.Item(
           label: context.subjectName(of: report.scored.report),
-          figure: Figure(total, text: context.numbers.number(total)), link: RowLink(summary.row))
+          figure: context.figure(total, .total).of(report.scored.report.id).drawn,
+          link: RowLink(summary.row))
       }, picked: nil, othersLabel: context.words("strip-item"), median: nil,
       caption: ChartCaption(title: context.words("strip-title"), language: context.language))
     let extreme = { (one: (report: AuditedReport, total: ExactDecimal)) in
