@@ -50,6 +50,7 @@ let package = Package(
     .target(
       name: "Confidentiality",
       dependencies: ["Languages", "Diagnostics", "Records", "Parallelism", crypto]),
+    .target(name: "Drafts", dependencies: ["Disk"]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
@@ -95,7 +96,7 @@ let package = Package(
         "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
         "Gettext", "Confidentiality", "Scoring", "Audit", "Ledger", "Downloads", "Templates",
         "Pages", "Search",
-        "SiteFiles", "MarkupCheck", "Publish", crypto,
+        "Drafts", "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(
       name: "gazette",
@@ -129,6 +130,7 @@ let package = Package(
         "DiskTesting",
       ],
       exclude: ["Fixtures", "schema_agreement.py"]),
+    .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Disk", "DiskTesting"]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
