@@ -126,7 +126,7 @@ let package = Package(
       name: "ContentTests",
       dependencies: [
         "SeededTesting", "Content", "JSONTree", "Records", "Diagnostics", "Languages", "Disk",
-        "DiskTesting",
+        "DiskTesting", "Gettext",
       ],
       exclude: ["Fixtures", "schema_agreement.py"]),
     .testTarget(
