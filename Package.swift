@@ -50,6 +50,7 @@ let package = Package(
     .target(
       name: "Confidentiality",
       dependencies: ["Languages", "Diagnostics", "Records", "Parallelism", crypto]),
+    .target(name: "Drafts", dependencies: ["Disk"]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
@@ -129,6 +130,7 @@ let package = Package(
         "DiskTesting", "Gettext",
       ],
       exclude: ["Fixtures", "schema_agreement.py"]),
+    .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Disk", "DiskTesting"]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
