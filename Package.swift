@@ -42,6 +42,8 @@ let package = Package(
       dependencies: ["Languages", "Records", "CLibXML2", "CZip", "CChildProcess"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
     .target(
+      name: "Importing", dependencies: ["Languages", "Diagnostics", "Records", "Attachments"]),
+    .target(
       name: "Content",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM", "CYAML",
@@ -134,6 +136,10 @@ let package = Package(
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["SeededTesting", "Importing", "Records", "Diagnostics", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",
