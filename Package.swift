@@ -42,6 +42,8 @@ let package = Package(
       dependencies: ["Languages", "Records", "CLibXML2", "CZip", "CChildProcess"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
     .target(
+      name: "Importing", dependencies: ["Languages", "Diagnostics", "Records", "Attachments"]),
+    .target(
       name: "Content",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM", "CYAML",
@@ -127,13 +129,17 @@ let package = Package(
       name: "ContentTests",
       dependencies: [
         "SeededTesting", "Content", "JSONTree", "Records", "Diagnostics", "Languages", "Disk",
-        "DiskTesting",
+        "DiskTesting", "Gettext",
       ],
       exclude: ["Fixtures", "schema_agreement.py"]),
     .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Disk", "DiskTesting"]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["SeededTesting", "Importing", "Records", "Diagnostics", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",
