@@ -32,7 +32,10 @@ struct ChartFigure {
 
   /// The picture to stand in the folder of the page at `path`; `nil` when nothing is drawn.
   ///
-  /// - Parameter record: The record of figures that name none.
+  /// - Parameters:
+  ///   - path: The page's own file.
+  ///   - record: The record of figures that name none.
+  /// - Returns: An `.svg` file with the first of the widths.
   func file(beside path: SitePath, record: String?) -> SiteFile? {
     let width = widths.first ?? .wide
     guard let bytes = chart.standalone(width: width, record: record) else { return nil }
