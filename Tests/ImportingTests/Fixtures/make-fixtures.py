@@ -187,6 +187,33 @@ def open_cells():
     write("cells.ods", saved(open_table(rows, change=change)))
 
 
+def word(paragraphs=()):
+    document = docx.Document()
+    document.core_properties.author = "示例单位"
+    document.core_properties.last_modified_by = "示例单位"
+    document.core_properties.comments = ""
+    for text in paragraphs:
+        document.add_paragraph(text)
+    return document
+
+
+def save_word(name, document):
+    write(name, [(path, dated(data)) for path, data in lean(saved(document))])
+
+
+def report():
+    """The summary of 2022 as a document, its sentences cut into runs as programs do."""
+    with open(os.path.join(HERE, "report.txt"), encoding="utf-8") as file:
+        lines = file.read().split("\n")
+    document = word()
+    for line in lines:
+        paragraph = document.add_paragraph()
+        for start in range(0, len(line), 7):
+            paragraph.add_run(line[start:start + 7]).bold = start % 2 == 0
+    save_word("report.docx", document)
+
+
 if __name__ == "__main__":
+    report()
     cells()
     open_cells()
