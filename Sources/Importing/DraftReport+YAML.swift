@@ -15,6 +15,7 @@ extension DraftReport {
     if let schema { yaml.comment("yaml-language-server: $schema=\(schema)") }
     yaml.comment("由“\(source)”导入的草稿，尚不能公开。请补齐标有“待补”的各项，处理“unplaced”后将其删去。")
     yaml.comment("目标和指标的标识（id）一经公开不再改动，请先改为有含义的英文词。")
+    if let unitName { yaml.comment("单位名称：\(unitName)") }
     writeHead(&yaml)
     writeBudget(&yaml)
     writeGoals(&yaml)

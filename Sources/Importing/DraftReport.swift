@@ -5,6 +5,8 @@ package struct DraftReport: Sendable {
   package var year: Year?
   package var evaluation: Report.Evaluation?
   package var subject: Report.Subject?
+  /// Who filled the form in; the record says so by its folder.
+  package var unitName: String?
   package var project = DraftProject()
   package var title: String?
   package var attachmentLabel: String?

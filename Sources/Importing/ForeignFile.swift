@@ -37,6 +37,12 @@ package struct ForeignFile: Sendable {
       var reader = SummaryReader(account: account, findings: findings)
       draft = reader.draft(of: source.paragraphs)
     }
+    guard !findings.hasErrors else {
+      self.draft = nil
+      count = nil
+      self.findings = findings.all
+      return
+    }
     let (rest, count) = account.close()
     draft.unplaced = rest.map { DraftRest(place: $0.place.text, text: $0.joined) }
     for piece in rest {
