@@ -50,6 +50,7 @@ let package = Package(
     .target(
       name: "Confidentiality",
       dependencies: ["Languages", "Diagnostics", "Records", "Parallelism", crypto]),
+    .target(name: "Drafts", dependencies: ["Disk"]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(
       name: "Importing",
@@ -98,7 +99,7 @@ let package = Package(
         "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
         "Gettext", "Confidentiality", "Scoring", "Audit", "Ledger", "Downloads", "Templates",
         "Pages", "Search",
-        "SiteFiles", "MarkupCheck", "Publish", crypto,
+        "Drafts", "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(
       name: "gazette",
@@ -129,9 +130,10 @@ let package = Package(
       name: "ContentTests",
       dependencies: [
         "SeededTesting", "Content", "JSONTree", "Records", "Diagnostics", "Languages", "Disk",
-        "DiskTesting",
+        "DiskTesting", "Gettext",
       ],
       exclude: ["Fixtures", "schema_agreement.py"]),
+    .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Disk", "DiskTesting"]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
