@@ -42,8 +42,6 @@ let package = Package(
       dependencies: ["Languages", "Records", "CLibXML2", "CZip", "CChildProcess"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
     .target(
-      name: "Importing", dependencies: ["Languages", "Diagnostics", "Records", "Attachments"]),
-    .target(
       name: "Content",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM", "CYAML",
@@ -54,6 +52,9 @@ let package = Package(
       dependencies: ["Languages", "Diagnostics", "Records", "Parallelism", crypto]),
     .target(name: "Drafts", dependencies: ["Disk"]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
+    .target(
+      name: "Importing",
+      dependencies: ["Languages", "Diagnostics", "Records", "Attachments", "Narrative"]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
       name: "Audit",
@@ -139,7 +140,10 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ImportingTests",
-      dependencies: ["SeededTesting", "Importing", "Records", "Diagnostics", "Languages"],
+      dependencies: [
+        "SeededTesting", "Importing", "Content", "Records", "Diagnostics", "Languages", "Disk",
+        "DiskTesting",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",
