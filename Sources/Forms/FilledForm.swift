@@ -165,13 +165,18 @@ struct FilledFormReader {
     if !whole.fields.isEmpty { fields["budget"] = .fields(whole) }
   }
 
+  /// Looked up before the table itself is read, which marks what is wrong with it.
+  private var indicatorIDs: Set<String> {
+    let table = FormLayout.indicators
+    guard let sheet = workbook.sheets.first(where: { $0.name == table.name }) else { return [] }
+    let read = FilledTable(sheet, titles: table.columns.map { ($0.key, $0.title) })
+    return Set(read.rows.compactMap { $0["id"].map { FormText.trimmed($0.text) } })
+  }
+
   private mutating func evidenceByIndicator() -> [String: [DraftFields]] {
     var found: [String: [DraftFields]] = [:]
     var own: [DraftFields] = []
-    let ids = Set(
-      rows(of: FormLayout.indicators).compactMap { $0["id"].map { FormText.trimmed($0.text) } })
-    // Reading the table for its ids mustn't tell the same twice.
-    marks.removeAll { $0.cell.sheet == FormLayout.indicatorsName }
+    let ids = indicatorIDs
     for row in rows(of: FormLayout.evidence) {
       let fields = FormLayout.evidence.fields(row)
       guard let cell = row["goals.groups.indicators.id"] else {

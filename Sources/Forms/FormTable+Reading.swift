@@ -53,7 +53,7 @@ extension FilledFormReader {
     let value: DraftValue
     if let text = FormText.text(cell.text) {
       switch kind {
-      case .texts: value = .list(FormText.texts(cell.text).map { .text($0) })
+      case .texts: value = .list(FormText.texts(text).map { .text($0) })
       case .number(let unit): value = .text(FormText.number(text, unit: unit) ?? text)
       case .text, .measure, .parent, .information:
         value = .text(words.pairs.isEmpty ? text : words.text(text))

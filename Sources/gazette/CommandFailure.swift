@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Languages
 
 /// A command that couldn't do its work: one line on standard error, and exit code 2.
 struct CommandFailure: Error {
@@ -20,7 +21,9 @@ extension Gazette {
       FileHandle.standardError.write(Data("gazette: \(failure.reason)\n".utf8))
       exit(withError: ExitCode(2))
     } catch {
-      exit(withError: error)
+      let language = HelpLanguage.current
+      guard exitCode(for: error) == .success, language == .zh else { exit(withError: error) }
+      print(HelpLanguage.framed(fullMessage(for: error), in: language))
     }
   }
 }

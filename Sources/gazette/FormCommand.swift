@@ -8,32 +8,43 @@ import Records
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form",
-    abstract: "Writes a workbook for a department to fill in, prefilled from last year.",
-    discussion: """
-      A year that has a record already is written out as it stands. The filled workbook is read by \
-      gazette import.
-      """)
+    abstract: .help(
+      zh: "生成供部门填写的Excel工作簿，预先填入上年的内容。",
+      en: "Writes a workbook for a department to fill in, prefilled from last year."),
+    discussion: .help(
+      zh: "已有记录的年度，照原样导出。填好的工作簿由gazette import读入。",
+      en: """
+        A year that has a record already is written out as it stands. The filled workbook is read by \
+        gazette import.
+        """))
 
-  @Argument(help: "The department's id, such as parks.")
+  @Argument(help: .said(zh: "部门标识，如parks。", en: "The department's id, such as parks."))
   var department: String
 
-  @Argument(help: "The year of the evaluation.")
+  @Argument(help: .said(zh: "评价年度。", en: "The year of the evaluation."))
   var year: String
 
-  @Option(help: "A project's id; the department as a whole unless given.")
+  @Option(
+    help: .said(zh: "项目标识；不写时为部门整体。", en: "A project's id; the department as a whole unless given.")
+  )
   var project: String?
 
   @Option(
-    name: .customLong("from"), help: "The year to prefill from; the latest before it unless given.")
+    name: .customLong("from"),
+    help: .said(
+      zh: "沿用哪一年；不写时为此前最近的一年。", en: "The year to prefill from; the latest before it unless given."))
   var earlier: String?
 
-  @Option(help: "The workbook to write, which isn't there yet.")
+  @Option(help: .said(zh: "要生成的工作簿，须尚不存在。", en: "The workbook to write, which isn't there yet."))
   var output: String?
 
-  @Option(help: "The content folder.")
+  @Option(help: .said(zh: "内容文件夹。", en: "The content folder."))
   var content = "content"
 
-  @Option(help: "The language of messages: zh or en; the locale's unless given.")
+  @Option(
+    help: .said(
+      zh: "信息的语言：zh或en；不写时随系统语言。",
+      en: "The language of messages: zh or en; the locale's unless given."))
   var language: MessageLanguage?
 
   func run() throws {

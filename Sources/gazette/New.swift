@@ -7,26 +7,35 @@ import Languages
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Starts a department's record of a year from that of a year before.",
-    discussion: """
-      Ids, names, weights and targets are carried over; everything else is left open, with a \
-      comment on what is due, and gazette check refuses the record until it is filled in.
-      """)
+    abstract: .help(
+      zh: "由上一年的记录生成一个部门新一年的记录草稿。",
+      en: "Starts a department's record of a year from that of a year before."),
+    discussion: .help(
+      zh: "标识、名称、分值和指标值沿用上年；其余留待填写，旁边注明填什么。填好之前，gazette check不会放行。",
+      en: """
+        Ids, names, weights and targets are carried over; everything else is left open, with a \
+        comment on what is due, and gazette check refuses the record until it is filled in.
+        """))
 
-  @Argument(help: "The department's id, such as parks.")
+  @Argument(help: .said(zh: "部门标识，如parks。", en: "The department's id, such as parks."))
   var department: String
 
-  @Argument(help: "The year to be started.")
+  @Argument(help: .said(zh: "新的年度。", en: "The year to be started."))
   var year: String
 
   @Option(
-    name: .customLong("from"), help: "The year to start from; the latest before it unless given.")
+    name: .customLong("from"),
+    help: .said(
+      zh: "沿用哪一年；不写时为此前最近的一年。", en: "The year to start from; the latest before it unless given."))
   var earlier: String?
 
-  @Option(help: "The content folder.")
+  @Option(help: .said(zh: "内容文件夹。", en: "The content folder."))
   var content = "content"
 
-  @Option(help: "The language of messages: zh or en; the locale's unless given.")
+  @Option(
+    help: .said(
+      zh: "信息的语言：zh或en；不写时随系统语言。",
+      en: "The language of messages: zh or en; the locale's unless given."))
   var language: MessageLanguage?
 
   func run() throws {
