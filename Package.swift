@@ -104,7 +104,7 @@ let package = Package(
         "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
         "Gettext", "Confidentiality", "Scoring", "Audit", "Ledger", "Downloads", "Templates",
         "Pages", "Search",
-        "SiteFiles", "MarkupCheck", "Publish", crypto,
+        "Drafts", "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(
       name: "gazette",

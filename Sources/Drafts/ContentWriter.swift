@@ -1,6 +1,7 @@
 package import Disk
 
-/// Writes files of content/, each in one step: the only writer of that folder.
+/// Writes files of content/, each in one step: the only writer of that folder, and of the theme's
+/// catalogues.
 ///
 /// A file is written whole beside the folder and renamed into it, so that a full disk or a kill
 /// leaves what was there; what a killed run left beside the folder, the next writer clears.

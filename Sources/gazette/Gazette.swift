@@ -18,5 +18,6 @@ struct Gazette: ParsableCommand {
         """),
     subcommands: [
       Build.self, Check.self, Init.self, New.self, FormCommand.self, Explain.self, Schema.self,
+      Translate.self,
     ])
 }
