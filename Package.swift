@@ -45,8 +45,6 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CWorkbook", dependencies: ["CXLSXWriter"]),
     .target(
-      name: "Importing", dependencies: ["Languages", "Diagnostics", "Records", "Attachments"]),
-    .target(
       name: "Content",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM", "CYAML",
@@ -60,6 +58,9 @@ let package = Package(
       name: "Forms",
       dependencies: ["Languages", "Diagnostics", "Records", "Content", "Importing", "CWorkbook"]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
+    .target(
+      name: "Importing",
+      dependencies: ["Languages", "Diagnostics", "Records", "Attachments", "Narrative"]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
       name: "Audit",
@@ -151,7 +152,10 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ImportingTests",
-      dependencies: ["SeededTesting", "Importing", "Records", "Diagnostics", "Languages"],
+      dependencies: [
+        "SeededTesting", "Importing", "Content", "Records", "Diagnostics", "Languages", "Disk",
+        "DiskTesting",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",

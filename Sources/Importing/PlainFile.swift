@@ -2,8 +2,7 @@ import Languages
 
 /// Text without a format: .txt and .csv.
 enum PlainFile {
-  /// The text without a byte order mark and with LF line ends; `nil`, reported, when it can't be
-  /// read.
+  /// The text without a byte order mark; `nil`, reported, when it can't be read.
   static func text(_ bytes: [UInt8], findings: ImportFindings) -> String? {
     guard let text = decoded(bytes) else {
       findings.error(
@@ -18,7 +17,7 @@ enum PlainFile {
         ImportRule.fileUnread, zh: "请检查文件：文件为空", en: "look at the file: it is empty")
       return nil
     }
-    return plain.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    return plain
   }
 
   private static func decoded(_ bytes: [UInt8]) -> String? {
@@ -30,7 +29,8 @@ enum PlainFile {
 enum DelimitedFile {
   static func workbook(_ bytes: [UInt8], findings: ImportFindings) -> Workbook? {
     guard let text = PlainFile.text(bytes, findings: findings) else { return nil }
-    var rows = DelimitedRows(Array(text.utf8))
+    let plain = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    var rows = DelimitedRows(Array(plain.utf8))
     var cells: [Cell] = []
     var number = 0
     while let row = rows.next() {
