@@ -41,6 +41,9 @@ let package = Package(
       name: "Attachments",
       dependencies: ["Languages", "Records", "CLibXML2", "CZip", "CChildProcess"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CWorkbook", dependencies: ["CXLSXWriter"]),
     .target(
       name: "Content",
       dependencies: [
@@ -51,6 +54,9 @@ let package = Package(
       name: "Confidentiality",
       dependencies: ["Languages", "Diagnostics", "Records", "Parallelism", crypto]),
     .target(name: "Drafts", dependencies: ["Disk"]),
+    .target(
+      name: "Forms",
+      dependencies: ["Languages", "Diagnostics", "Records", "Content", "Importing", "CWorkbook"]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(
       name: "Importing",
@@ -105,7 +111,7 @@ let package = Package(
       name: "gazette",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Content", "Confidentiality", "Audit",
-        "Publish", "SiteBuild", argumentParser,
+        "Drafts", "Forms", "Importing", "Records", "Publish", "SiteBuild", argumentParser,
       ]),
 
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots;
@@ -134,6 +140,12 @@ let package = Package(
       ],
       exclude: ["Fixtures", "schema_agreement.py"]),
     .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Disk", "DiskTesting"]),
+    .testTarget(
+      name: "FormsTests",
+      dependencies: [
+        "Forms", "Content", "Importing", "Records", "Diagnostics", "Languages", "Disk",
+        "DiskTesting", "SeededTesting",
+      ]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
@@ -213,7 +225,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .strictMemorySafety(),
 ]
-let cTargets = ["CFileSystem", "CLibXML2", "CChildProcess"]
+let cTargets = ["CFileSystem", "CLibXML2", "CChildProcess", "CWorkbook"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = settings
 }

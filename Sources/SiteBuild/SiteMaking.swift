@@ -20,6 +20,8 @@ struct SiteMaking {
   let jobs: Int
   /// The output as findings name it.
   let label: String
+  /// Is told after each batch of pages.
+  let progress: @Sendable (BuildProgress) -> Void
 
   /// How many pages are made before they are handed on: bounds what is held in memory.
   private static let batch = 64
@@ -72,6 +74,7 @@ struct SiteMaking {
             + pages.pictures(of: page, words: theme.words(in: page.language)).map(checker.check)
         }
         for verdict in verdicts.joined() { try accept(verdict) }
+        progress(.making(pages: start + batch.count, of: all.count))
       }
       return .success(verdict(of: siteChecker, findings: findings, pages: pages))
     } catch {
