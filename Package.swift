@@ -73,7 +73,7 @@ let package = Package(
         "Languages", "Diagnostics", "JSONTree", "Records", "Scoring", "Audit", "SiteFiles",
       ]),
     .target(name: "Pinyin"),
-    .target(name: "Search", dependencies: ["Languages", "JSONTree"]),
+    .target(name: "Search", dependencies: ["Languages", "Parallelism", "Pinyin"]),
     .target(
       name: "Pages",
       dependencies: [
@@ -162,7 +162,7 @@ let package = Package(
         "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
-      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Languages", "JSONTree"],
+      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Pinyin", "MarkupCheck", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",

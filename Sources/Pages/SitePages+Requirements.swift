@@ -79,6 +79,8 @@ extension SitePages {
     "lineage-outside", "strip-item", "strip-sentence", "strip-title", "trend-break", "trend-gap",
     "trend-rate", "trend-total", "unpublished-year", "year-caption", "year-order",
     "column-rate", "column-recomputed", "column-stated",
+    "search-by-department", "search-by-grade", "search-by-kind", "search-by-outcome",
+    "search-by-year", "search-lost",
     "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
     "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
   ]
