@@ -21,20 +21,11 @@ struct SearchPage: PageView {
   }
 
   func content(in context: PageContext) -> [String: TemplateValue] {
-    [
+    let content: [String: TemplateValue] = [
       "search": Self.form(in: context),
       "facets": .list(facets(in: context)),
-      "reports": .list(
-        context.records.reports.map { audited in
-          let report = audited.scored.report
-          return .object([
-            "department": .text(context.subjectName(of: report)),
-            "year": .text(report.year.value.text),
-            "href": .text(context.link(to: .report(report.id))),
-            "goals": .list(report.goals.map { GoalSummary(context, audited, $0).value }),
-          ])
-        }),
     ]
+    return content.merging(BrowseLinks(context: context).values) { own, _ in own }
   }
 
   /// What a search can be narrowed down by; the script names a choice as the index does.

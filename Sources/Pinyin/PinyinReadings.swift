@@ -38,6 +38,22 @@ package struct PinyinReadings: Sendable {
     return runs
   }
 
+  /// The letters by which a name is sorted: for each Chinese character the first of its syllable,
+  /// capital, and anything else as it is.
+  package func initials(of name: String) -> String {
+    var initials = String.UnicodeScalarView()
+    var rest = Array(name.unicodeScalars)[...]
+    while let first = rest.first {
+      let word = PinyinWords.word(at: rest)
+      let syllables = word?.syllables ?? [readings[first] ?? ""]
+      for (scalar, syllable) in zip(rest, syllables) {
+        initials.append(contentsOf: syllable.first?.uppercased().unicodeScalars ?? [scalar][...])
+      }
+      rest = rest.dropFirst(word?.word.count ?? 1)
+    }
+    return String(initials)
+  }
+
   /// One line for each character, which ICU leaves alone; empty for one it can't read.
   private static func syllables(of characters: [Unicode.Scalar]) -> [String] {
     let lines = characters.map { String($0) }.joined(separator: "\n")
