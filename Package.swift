@@ -42,6 +42,8 @@ let package = Package(
       dependencies: ["Languages", "Records", "CLibXML2", "CZip", "CChildProcess"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
     .target(
+      name: "Importing", dependencies: ["Languages", "Diagnostics", "Records", "Attachments"]),
+    .target(
       name: "Content",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Records", "Gettext", "CMarkGFM", "CYAML",
@@ -50,6 +52,7 @@ let package = Package(
     .target(
       name: "Confidentiality",
       dependencies: ["Languages", "Diagnostics", "Records", "Parallelism", crypto]),
+    .target(name: "Drafts", dependencies: ["Disk"]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
@@ -95,7 +98,7 @@ let package = Package(
         "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
         "Gettext", "Confidentiality", "Scoring", "Audit", "Ledger", "Downloads", "Templates",
         "Pages", "Search",
-        "SiteFiles", "MarkupCheck", "Publish", crypto,
+        "Drafts", "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(
       name: "gazette",
@@ -126,12 +129,17 @@ let package = Package(
       name: "ContentTests",
       dependencies: [
         "SeededTesting", "Content", "JSONTree", "Records", "Diagnostics", "Languages", "Disk",
-        "DiskTesting",
+        "DiskTesting", "Gettext",
       ],
       exclude: ["Fixtures", "schema_agreement.py"]),
+    .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Disk", "DiskTesting"]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["SeededTesting", "Importing", "Records", "Diagnostics", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",

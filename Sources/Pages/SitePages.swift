@@ -40,6 +40,16 @@ package struct SitePages: Sendable {
     return TemplateValue.object(value).withPresence
   }
 
+  /// The pictures that stand beside a page, one for each of its charts.
+  package func pictures(of page: Page, words: Words) -> [SiteFile] {
+    let context = PageContext(
+      records: records, settings: settings, words: words, language: page.language,
+      address: page.view.address)
+    return page.view.charts(in: context).compactMap {
+      $0.file(beside: page.path, record: page.view.record)
+    }
+  }
+
   private func page(_ view: any PageView, in language: Language) -> Page {
     Page(
       path: view.address.path(in: language), template: view.template, language: language,

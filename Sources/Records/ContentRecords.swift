@@ -16,10 +16,15 @@ package struct ContentRecords: Sendable {
   /// In the order of waivers.yaml.
   package let waivers: [Waiver]
 
+  /// The site's own texts, then each department's, sorted by id.
+  package let translations: [TranslationCount]
+  /// Translations in use that a machine made and nobody has looked over.
+  package let machineMade: Set<String>
+
   package init(
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
     pages: [StandingPage], attachments: [Attachment] = [], baseline: [BaselineEntry] = [],
-    waivers: [Waiver] = []
+    waivers: [Waiver] = [], translations: [TranslationCount] = [], machineMade: Set<String> = []
   ) {
     self.site = site
     self.schemes = schemes
@@ -29,5 +34,7 @@ package struct ContentRecords: Sendable {
     self.attachments = attachments
     self.baseline = baseline
     self.waivers = waivers
+    self.translations = translations
+    self.machineMade = machineMade
   }
 }

@@ -63,9 +63,10 @@ struct SiteMaking {
       for start in stride(from: 0, to: all.count, by: Self.batch) {
         let batch = Array(all[start..<min(start + Self.batch, all.count)])
         let verdicts = Parallel(jobs: jobs).map(batch) { page in
-          self.verdict(on: page, of: pages, checker: checker)
+          [self.verdict(on: page, of: pages, checker: checker)]
+            + pages.pictures(of: page, words: theme.words(in: page.language)).map(checker.check)
         }
-        for verdict in verdicts { try accept(verdict) }
+        for verdict in verdicts.joined() { try accept(verdict) }
       }
       return .success(verdict(of: siteChecker, findings: findings, pages: pages))
     } catch {

@@ -12,7 +12,7 @@ enum HouseRules {
     "CLibXML2System": ["CLibXML2"],
     "ArgumentParser": ["gazette"],
     "Crypto": ["Confidentiality", "Content", "SiteBuild", "SiteFiles"],
-    "Disk": ["Content", "Templates", "Publish", "SiteBuild", "gazette"],
+    "Disk": ["Content", "Drafts", "Templates", "Publish", "SiteBuild", "gazette"],
     "CFileSystem": ["Disk"],
     "Glibc": ["Attachments", "Disk", "SiteBuild", "gazette"],
   ]
