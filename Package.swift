@@ -83,7 +83,7 @@ let package = Package(
         "Languages", "Diagnostics", "JSONTree", "Records", "Scoring", "Audit", "SiteFiles",
       ]),
     .target(name: "Pinyin"),
-    .target(name: "Search", dependencies: ["Languages", "JSONTree"]),
+    .target(name: "Search", dependencies: ["Languages", "Parallelism", "Pinyin"]),
     .target(
       name: "Pages",
       dependencies: [
@@ -186,7 +186,7 @@ let package = Package(
         "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
-      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Languages", "JSONTree"],
+      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Pinyin", "MarkupCheck", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",

@@ -63,7 +63,11 @@ package struct SitePages: Sendable {
       DataPage(), AccessibilityPage(),
     ]
     views += records.pages.map(ProsePage.init(page:))
-    views += Set(records.reports.map(\.scored.report.year.value)).sorted().map(YearPage.init(year:))
+    let years = Set(records.reports.map(\.scored.report.year.value)).sorted()
+    views += years.map(YearPage.init(year:))
+    views.append(BrowseNamesPage())
+    views.append(BrowseIndicatorsPage(list: .lost))
+    views += years.map { BrowseIndicatorsPage(list: .missed($0)) }
     views += records.departments.map(DepartmentPage.init(department:))
     for report in records.reports {
       views.append(ReportPage(audited: report))
