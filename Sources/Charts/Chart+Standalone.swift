@@ -3,9 +3,11 @@ import XMLTree
 extension Chart {
   /// A file that looks right on its own: its colours inside, a ground behind it, no links.
   ///
-  /// - Parameter width: Which of the two drawings.
+  /// - Parameters:
+  ///   - width: Which of the two drawings.
+  ///   - style: The theme's colours and rules.
   /// - Returns: The bytes of an `.svg` file, or `nil` when there is nothing to draw.
-  package func standalone(width: ChartWidth) -> [UInt8]? {
+  package func standalone(width: ChartWidth, style: ChartStyle) -> [UInt8]? {
     guard let root = svg(width: width, id: "chart") else { return nil }
     let box = (root.value(of: "viewBox") ?? "").split(separator: " ").map(String.init)
     guard box.count == 4, let height = Int(box[3]) else { return nil }
@@ -29,7 +31,7 @@ extension Chart {
         Attribute("aria-labelledby", "chart-t chart-d"),
       ],
       names + [
-        .element(Element("style", text: ChartStyle.standalone)), .element(paper),
+        .element(Element("style", text: style.text)), .element(paper),
       ] + drawing)
     return file.bytes + [UInt8(ascii: "\n")]
   }
