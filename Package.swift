@@ -207,8 +207,9 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck",
-        "SiteFiles", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages",
+        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck", "Pages",
+        "Records", "SiteFiles", "Templates", "Publish", "Disk", "DiskTesting", "Diagnostics",
+        "Languages",
         "gazette",
       ],
       exclude: ["Fixtures"]),

@@ -129,6 +129,6 @@ struct SiteMaking {
   }
 
   private func settings(assets: [String: SitePath]) -> PageSettings {
-    PageSettings(baseURL: baseURL, date: date, assets: assets)
+    PageSettings(baseURL: baseURL, date: date, assets: assets, drawing: theme.drawing)
   }
 }

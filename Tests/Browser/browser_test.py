@@ -33,6 +33,8 @@ from search_checks import (
 from sort_checks import build_table, sort_table
 from tally import Tally
 from tree_checks import one_tree_in_both_parsers
+from view_checks import view_checks
+from weight_checks import light_reports
 
 
 def search(browser, site, paths, tally):
@@ -78,6 +80,16 @@ def keyboard(browser, site, paths, tally):
         keyboard_walk(browser, host.base, paths, tally)
 
 
+def views(browser, site, paths, pictures, tally):
+    with Host(site, "/") as host:
+        view_checks(browser, host.base, paths, tally, pictures)
+
+
+def weight(browser, site, paths, tally):
+    with Host(site, "/some/column/") as host:
+        light_reports(browser, host.base, site, paths, tally)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("site", type=pathlib.Path)
@@ -98,6 +110,8 @@ def main():
         "sorting": lambda: sorting(browser, tally),
         "appearance": lambda: appearance(browser, site, paths, pictures, tally),
         "script off": lambda: without_script(browser, site, paths, tally),
+        "views": lambda: views(browser, site, paths, pictures, tally),
+        "weight": lambda: weight(browser, site, paths, tally),
         "keyboard": lambda: keyboard(browser, site, paths, tally),
         "trees": lambda: one_tree_in_both_parsers(browser, site, paths, tally),
         "nu": lambda: nu_finds_nothing(site, paths, tally),
