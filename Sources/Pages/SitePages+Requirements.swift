@@ -41,7 +41,7 @@ extension SitePages {
 
   private static let fixedPhrases = [
     "browse-lost", "browse-lost-description", "browse-missed", "browse-missed-description",
-    "browse-names", "browse-names-description",
+    "browse-names", "browse-names-description", "opensearch-name",
     "footer-address", "footer-e-mail", "footer-hours", "footer-issuer", "footer-mark",
     "footer-organizer", "footer-phone", "footer-publisher", "footer-report-error",
     "footer-site-code", "footer-undertaker", "label-keywords",

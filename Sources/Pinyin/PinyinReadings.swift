@@ -47,7 +47,11 @@ package struct PinyinReadings: Sendable {
       let word = PinyinWords.word(at: rest)
       let syllables = word?.syllables ?? [readings[first] ?? ""]
       for (scalar, syllable) in zip(rest, syllables) {
-        initials.append(contentsOf: syllable.first?.uppercased().unicodeScalars ?? [scalar][...])
+        if let letter = syllable.first {
+          initials.append(contentsOf: letter.uppercased().unicodeScalars)
+        } else {
+          initials.append(scalar)
+        }
       }
       rest = rest.dropFirst(word?.word.count ?? 1)
     }
