@@ -41,6 +41,9 @@ let package = Package(
       name: "Attachments",
       dependencies: ["Languages", "Records", "CLibXML2", "CZip", "CChildProcess"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CWorkbook", dependencies: ["CXLSXWriter"]),
     .target(
       name: "Content",
       dependencies: [
@@ -50,7 +53,14 @@ let package = Package(
     .target(
       name: "Confidentiality",
       dependencies: ["Languages", "Diagnostics", "Records", "Parallelism", crypto]),
+    .target(name: "Drafts", dependencies: ["Disk"]),
+    .target(
+      name: "Forms",
+      dependencies: ["Languages", "Diagnostics", "Records", "Content", "Importing", "CWorkbook"]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
+    .target(
+      name: "Importing",
+      dependencies: ["Languages", "Diagnostics", "Records", "Attachments", "Narrative"]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
       name: "Revisions",
@@ -78,7 +88,7 @@ let package = Package(
         "Languages", "Diagnostics", "JSONTree", "Records", "Scoring", "Audit", "SiteFiles",
       ]),
     .target(name: "Pinyin"),
-    .target(name: "Search", dependencies: ["Languages", "JSONTree"]),
+    .target(name: "Search", dependencies: ["Languages", "Parallelism", "Pinyin"]),
     .target(
       name: "Pages",
       dependencies: [
@@ -104,16 +114,23 @@ let package = Package(
       name: "SiteBuild",
       dependencies: [
         "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
-        "Gettext", "Changes", "Confidentiality", "Scoring", "Revisions", "Audit", "Ledger", "Downloads",
+        "Gettext", "Changes", "Confidentiality", "Scoring", "Revisions", "Audit", "Ledger",
+        "Downloads",
         "Templates", "Pages", "Search",
-        "SiteFiles", "MarkupCheck", "Publish", crypto,
+        "Drafts", "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(
       name: "gazette",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Content", "Confidentiality", "Audit",
-        "Changes", "Checklist", "Publish", "SiteBuild", argumentParser,
+        "Changes", "Checklist", "Drafts", "Forms", "Importing", "Records", "Publish", "SiteBuild",
+        argumentParser,
       ]),
+
+    // Times the search index for scripts/benchmark-search; no part of the product.
+    .executableTarget(
+      name: "time-search", dependencies: ["Languages", "Search"],
+      path: "Benchmarks/Sources/time-search"),
 
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots;
     // a generator whose draws come again.
@@ -137,12 +154,26 @@ let package = Package(
       name: "ContentTests",
       dependencies: [
         "SeededTesting", "Content", "JSONTree", "Records", "Diagnostics", "Languages", "Disk",
-        "DiskTesting",
+        "DiskTesting", "Gettext",
       ],
       exclude: ["Fixtures", "schema_agreement.py"]),
+    .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Disk", "DiskTesting"]),
+    .testTarget(
+      name: "FormsTests",
+      dependencies: [
+        "Forms", "Content", "Importing", "Records", "Diagnostics", "Languages", "Disk",
+        "DiskTesting", "SeededTesting",
+      ]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: [
+        "SeededTesting", "Importing", "Content", "Records", "Diagnostics", "Languages", "Disk",
+        "DiskTesting",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",
@@ -182,7 +213,8 @@ let package = Package(
         "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
-      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Languages", "JSONTree"],
+      name: "SearchTests",
+      dependencies: ["SeededTesting", "Search", "Pinyin", "MarkupCheck", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",
@@ -204,8 +236,9 @@ let package = Package(
       name: "SiteBuildTests",
       dependencies: [
         "SiteBuild", "Audit", "Changes", "Confidentiality", "Content", "Ledger", "MarkupCheck",
-        "Records", "Revisions",
-        "SiteFiles", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages",
+        "Pages",
+        "Records", "Revisions", "SiteFiles", "Templates", "Publish", "Disk", "DiskTesting",
+        "Diagnostics", "Languages",
         "gazette",
       ],
       exclude: ["Fixtures"]),
@@ -222,7 +255,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .strictMemorySafety(),
 ]
-let cTargets = ["CFileSystem", "CLibXML2", "CChildProcess"]
+let cTargets = ["CFileSystem", "CLibXML2", "CChildProcess", "CWorkbook"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = settings
 }

@@ -14,9 +14,15 @@ package struct AuditedRecords: Sendable {
   /// In the order of retired.yaml.
   package let retired: [RetiredAddress]
 
+  /// The site's own texts, then each department's, sorted by id.
+  package let translations: [TranslationCount]
+  /// Translations in use that a machine made and nobody has looked over.
+  package let machineMade: Set<String>
+
   init(
     site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage],
-    attachments: [Attachment], retired: [RetiredAddress]
+    attachments: [Attachment], retired: [RetiredAddress], translations: [TranslationCount],
+    machineMade: Set<String>
   ) {
     self.site = site
     self.departments = departments
@@ -24,5 +30,7 @@ package struct AuditedRecords: Sendable {
     self.pages = pages
     self.attachments = attachments
     self.retired = retired
+    self.translations = translations
+    self.machineMade = machineMade
   }
 }

@@ -41,13 +41,20 @@ struct ContentLayout {
   private(set) var departments: [DepartmentFolder] = []
   private(set) var translations: String?
   private(set) var pages: [Named] = []
+  /// Every file of the site's own theme.
+  private(set) var theme: [String] = []
 
   private let fileSystem: any FileSystem
   private let problems: Problems
+  /// Catalogues that aren't there yet are made by the one who asks.
+  private let needsCatalogues: Bool
 
-  init(root: String, fileSystem: any FileSystem, problems: Problems) throws(FileSystemFailure) {
+  init(
+    root: String, fileSystem: any FileSystem, problems: Problems, needsCatalogues: Bool = true
+  ) throws(FileSystemFailure) {
     self.fileSystem = fileSystem
     self.problems = problems
+    self.needsCatalogues = needsCatalogues
     let folders = ["schemes", "departments", "translations", "pages"]
     var found: Set<String> = []
     for name in try fileSystem.entries(of: root) {
@@ -60,6 +67,10 @@ struct ContentLayout {
         if try isPlain(path, .file) { waivers = path }
       } else if name == "retired.yaml" {
         if try isPlain(path, .file) { retired = path }
+      } else if name == "theme" {
+        // The site's own theme is no record, and Templates reads it; its texts are published all
+        // the same.
+        if try isPlain(path, .directory) { theme = try ThemeTexts.files(in: path, fileSystem) }
       } else if folders.contains(name) {
         if try isPlain(path, .directory) { try readFolder(name, path) }
       } else {
@@ -67,13 +78,14 @@ struct ContentLayout {
           path,
           suggestion: NearMiss.suggestion(
             for: name,
-            among: folders + ["site.yaml", "baseline.yaml", "waivers.yaml", "retired.yaml"]))
+            among: folders
+              + ["theme", "site.yaml", "baseline.yaml", "waivers.yaml", "retired.yaml"]))
         continue
       }
       found.insert(name)
     }
     for name in ["site.yaml", "schemes"] where !found.contains(name) { miss("\(root)/\(name)") }
-    if !found.contains("translations") { miss("\(root)/translations/en.po") }
+    if !found.contains("translations"), needsCatalogues { miss("\(root)/translations/en.po") }
     schemes.sort { $0.id < $1.id }
     departments.sort { $0.id < $1.id }
     pages.sort { $0.id < $1.id }
@@ -124,7 +136,7 @@ struct ContentLayout {
         refuse(file, suggestion: NearMiss.suggestion(for: name, among: ["en.po"]))
       }
     }
-    if !isThere { miss("\(folder)/en.po") }
+    if !isThere, needsCatalogues { miss("\(folder)/en.po") }
     return catalogue
   }
 
@@ -153,10 +165,23 @@ struct ContentLayout {
             ?? NearMiss.suggestion(for: name, among: ["department.yaml", "en.po"]))
       }
     }
-    for name in ["department.yaml", "en.po"] where !names.contains(name) {
+    for name in ["department.yaml"] + (needsCatalogues ? ["en.po"] : [])
+    where !names.contains(name) {
       miss("\(folder)/\(name)")
     }
     return department
+  }
+
+  /// Reports departments that aren't there.
+  func checkPending(_ ids: [Placed<Identifier>]) {
+    let known = departments.map(\.id)
+    for id in ids where !known.contains(id.value) {
+      let hint = Bilingual<String>.didYouMean(
+        NearMiss.suggestion(for: id.value.text, among: known.map(\.text)))
+      problems.error(
+        ContentRule.unknownDepartment, en: "there is no department '\(id.value.text)'" + hint.en,
+        zh: "没有部门“\(id.value.text)”" + hint.zh, at: id.place)
+    }
   }
 
   private func attachments(in folder: String) throws(FileSystemFailure) -> [AttachedFile] {

@@ -7,8 +7,8 @@ extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
     "accessibility", "checks", "corrections", "data", "department", "form", "goal", "home",
-    "indicators", "languages",
-    "map", "missing", "prose", "report", "retired", "search", "status", "year",
+    "indicators", "languages", "losses",
+    "map", "missing", "names", "prose", "report", "retired", "search", "status", "year",
   ]
 
   /// The words a theme must have in each language because pages fill them in or choose them.
@@ -25,6 +25,7 @@ extension SitePages {
     + SearchDocument.Kind.allCases.map { "search-\($0.rawValue)" }
     + [StatedFigure.Fact.budget, .executed, .basic, .project].map { "fact-\($0.rawValue)" }
     + Withheld.Reason.allCases.map { "withheld-\($0.rawValue)" }
+    + Publication.Validity.allCases.map { "validity-\($0.rawValue)" }
     + Approximation.allCases.map { "approximation-\($0.rawValue)" }
     + ObservationStatus.allCases.map { "status-\($0.rawValue)" }
     + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
@@ -43,6 +44,8 @@ extension SitePages {
     "correction-of-goal", "correction-of-indicator", "correction-of-source",
     "corrections-description", "feed-approved", "feed-change", "feed-entry", "feed-title",
     "nav-corrections", "retired-description", "retired-moved", "retired-withdrawn",
+    "browse-lost", "browse-lost-description", "browse-missed", "browse-missed-description",
+    "browse-names", "browse-names-description", "opensearch-name",
     "footer-address", "footer-e-mail", "footer-hours", "footer-issuer", "footer-mark",
     "footer-organizer", "footer-phone", "footer-publisher", "footer-report-error",
     "footer-site-code", "footer-undertaker", "label-keywords",
@@ -58,6 +61,8 @@ extension SitePages {
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",
     "budget-initial", "fact-project-code", "fact-competent-department",
     "fact-implementing-unit", "fact-issuing-unit", "fact-index-number", "fact-written",
+    "catalogue-publisher", "catalogue-topic", "catalogue-title", "catalogue-drawn-up",
+    "catalogue-validity",
     "fact-valid-until", "fact-grade", "fact-verified", "fact-review", "review-made",
     "verified-by", "note-lowered", "note-baseline", "withheld-mark",
     "budget-rate", "budget-rate-computed", "budget-title", "bullet-above", "bullet-below",
@@ -80,9 +85,12 @@ extension SitePages {
     "count-departments-published", "department-caption", "event-basis", "event-renamed-itself",
     "history-break", "history-break-mark", "history-caption", "history-chart", "history-gap",
     "home-change-issued", "home-change-moved", "home-change-none", "lineage-name",
-    "lineage-outside", "strip-item", "strip-sentence", "strip-title", "trend-break", "trend-gap",
+    "lineage-outside", "chart-file", "strip-item", "strip-sentence", "strip-title", "trend-break",
+    "trend-gap",
     "trend-rate", "trend-total", "unpublished-year", "year-caption", "year-order",
     "column-rate", "column-recomputed", "column-stated",
+    "search-by-department", "search-by-grade", "search-by-kind", "search-by-outcome",
+    "search-by-year", "search-lost",
     "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
     "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
   ]

@@ -20,9 +20,16 @@ package struct SiteBuild: Sendable {
   package let options: BuildOptions
   package let fileSystem: any FileSystem
 
-  package init(_ options: BuildOptions, fileSystem: any FileSystem) {
+  private let progress: @Sendable (BuildProgress) -> Void
+
+  /// `progress` is told how far the run has come, on the thread that runs it.
+  package init(
+    _ options: BuildOptions, fileSystem: any FileSystem,
+    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) {
     self.options = options
     self.fileSystem = fileSystem
+    self.progress = progress
   }
 
   /// Runs the stages as far as the options ask.
@@ -54,10 +61,12 @@ package struct SiteBuild: Sendable {
 
   func prepare() throws(BuildFailure) -> Preparation {
     try refuseOverlap()
+    progress(.reading)
     let content = try reading { () throws(FileSystemFailure) in
       try ContentFolder(path: options.content, fileSystem: fileSystem, jobs: options.jobs)
         .readWithTexts()
     }
+    progress(.auditing(reports: content.records.value?.reports.count ?? 0))
     let cleared = clearing(content)
     let judged = cleared.value.map { Auditor().judge($0, jobs: options.jobs) }
     let audited = judged?.outcome
@@ -73,10 +82,10 @@ package struct SiteBuild: Sendable {
     }
     let theme = try reading { () throws(FileSystemFailure) in
       try Theme.read(
-        options.theme, fileSystem: fileSystem, requiredTemplates: SitePages.templates,
-        requiredPhrases: SitePages.phrases)
+        options.theme, site: Self.trimmed(options.content) + "/theme", fileSystem: fileSystem,
+        requiredTemplates: SitePages.templates, requiredPhrases: SitePages.phrases)
     }
-    findings += theme.findings
+    findings += theme.findings.map { DisclosureGate.masked($0) }
     guard let records = audited?.value, let theme = theme.value, !isRefused(findings) else {
       return .ended(report(findings, told, fileCount: 0))
     }
@@ -90,7 +99,8 @@ package struct SiteBuild: Sendable {
     }
     let plan = SiteMaking.Plan(
       records: shown, theme: theme, baseURL: try baseURL(of: records.site), date: date,
-      jobs: options.jobs, label: label)
+      jobs: options.jobs, label: label,
+      progress: progress)
     return .ready(Ready(plan: plan, held: release.held, findings: findings, told: told))
   }
 
@@ -153,6 +163,7 @@ package struct SiteBuild: Sendable {
       }
       switch result {
       case .success(.passed(let site)):
+        progress(.publishing)
         let published = try publisher.publish(site)
         return report(findings, told, fileCount: site.paths.count, published: published)
       case .success(.refused(let refused)):
@@ -193,9 +204,12 @@ package struct SiteBuild: Sendable {
     findings.contains { $0.severity >= (options.isStrict ? .warning : .error) }
   }
 
-  /// The output as findings on pages name it, without a slash at the end.
-  private var label: String {
-    var text = Substring(options.output)
+  /// The output as findings on pages name it.
+  private var label: String { Self.trimmed(options.output) }
+
+  /// A path without a slash at the end.
+  private static func trimmed(_ path: String) -> String {
+    var text = Substring(path)
     while text.count > 1, text.hasSuffix("/") { text.removeLast() }
     return String(text)
   }

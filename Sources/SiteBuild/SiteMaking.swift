@@ -23,6 +23,8 @@ struct SiteMaking {
     let jobs: Int
     /// The output as findings name it.
     let label: String
+    /// Is told after each batch of pages.
+    let progress: @Sendable (BuildProgress) -> Void
 
     /// The pages, without the names of their assets.
     var pages: SitePages {
@@ -38,6 +40,7 @@ struct SiteMaking {
   private var date: CalendarDate { plan.date }
   private var jobs: Int { plan.jobs }
   private var label: String { plan.label }
+  private var progress: @Sendable (BuildProgress) -> Void { plan.progress }
 
   /// Only what has been held against the published site is made.
   init(_ plan: Plan, after reconciliation: Reconciliation) {
@@ -61,14 +64,10 @@ struct SiteMaking {
     var siteChecker = SiteChecker(baseURL: baseURL.text, label: label)
     var findings: [Finding] = []
     do throws(PublishFailure) {
-      let files = SiteAssets(theme: theme)
+      let themed = SiteAssets(theme: theme)
       let bare = plan.pages
-      let indexes = Language.allCases.map { language in
-        files.index(
-          of: bare.searchDocuments(in: language, words: theme.words(in: language)),
-          language: language)
-      }
-      let assets = files.assets + indexes
+      let words = Bilingual(zh: theme.words(in: .zh), en: theme.words(in: .en))
+      let assets = themed.assets + themed.index(of: bare.searchDocuments(words: words), jobs: jobs)
       let pages = SitePages(
         records,
         settings: settings(
@@ -85,16 +84,18 @@ struct SiteMaking {
         DataFiles(records, date: date).files + SchemaFiles(baseURL: baseURL).files
         + pages.attachedFiles()
       let feeds = pages.feeds { theme.words(in: $0) }
-      for file in assets.map(\.file) + pages.machineFiles() + feeds + data {
-        try accept(checker.check(file))
-      }
+      let descriptions = Language.allCases.map { pages.openSearch(in: $0, words: words[$0]) }
+      let files = assets.map(\.file) + pages.machineFiles() + descriptions + feeds + data
+      for verdict in Parallel(jobs: jobs).map(files, checker.check) { try accept(verdict) }
       let all = pages.pages
       for start in stride(from: 0, to: all.count, by: Self.batch) {
         let batch = Array(all[start..<min(start + Self.batch, all.count)])
         let verdicts = Parallel(jobs: jobs).map(batch) { page in
-          self.verdict(on: page, of: pages, checker: checker)
+          [self.verdict(on: page, of: pages, checker: checker)]
+            + pages.pictures(of: page, words: theme.words(in: page.language)).map(checker.check)
         }
-        for verdict in verdicts { try accept(verdict) }
+        for verdict in verdicts.joined() { try accept(verdict) }
+        progress(.making(pages: start + batch.count, of: all.count))
       }
       return .success(verdict(of: siteChecker, findings: findings, pages: pages))
     } catch {
@@ -154,6 +155,6 @@ struct SiteMaking {
   }
 
   private func settings(assets: [String: SitePath]) -> PageSettings {
-    PageSettings(baseURL: baseURL, date: date, assets: assets)
+    PageSettings(baseURL: baseURL, date: date, assets: assets, drawing: theme.drawing)
   }
 }

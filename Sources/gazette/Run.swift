@@ -19,9 +19,14 @@ struct Run {
 
   func report(_ extent: BuildOptions.Extent) throws {
     let report: BuildReport
+    let progress = ProgressLine(in: common.messages, isQuiet: common.quiet)
     do throws(BuildFailure) {
-      report = try SiteBuild(common.buildOptions(extent), fileSystem: LocalFileSystem()).run()
+      report = try SiteBuild(
+        common.buildOptions(extent), fileSystem: LocalFileSystem(), progress: progress.tell
+      ).run()
+      progress.clear()
     } catch {
+      progress.clear()
       Self.print("gazette: \(error.reason)")
       throw ExitCode(2)
     }
@@ -41,11 +46,16 @@ struct Run {
   /// Checks and prints the checklist of a publication, for a person, to standard output.
   func checklist() throws {
     let report: BuildReport
+    let progress = ProgressLine(in: common.messages, isQuiet: common.quiet)
     do throws(BuildFailure) {
       var options = common.buildOptions(.check)
       options.hasOutlook = true
-      report = try SiteBuild(options, fileSystem: LocalFileSystem()).run()
+      report = try SiteBuild(
+        options, fileSystem: LocalFileSystem(), progress: progress.tell
+      ).run()
+      progress.clear()
     } catch {
+      progress.clear()
       Self.print("gazette: \(error.reason)")
       throw ExitCode(2)
     }
