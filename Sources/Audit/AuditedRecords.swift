@@ -11,15 +11,17 @@ package struct AuditedRecords: Sendable {
   package let pages: [StandingPage]
   /// Sorted by department, then name; the gate for private and secret data has read them.
   package let attachments: [Attachment]
+  package let glossary: Glossary
 
   init(
     site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage],
-    attachments: [Attachment]
+    attachments: [Attachment], glossary: Glossary
   ) {
     self.site = site
     self.departments = departments
     self.reports = reports
     self.pages = pages
     self.attachments = attachments
+    self.glossary = glossary
   }
 }

@@ -1,7 +1,6 @@
 import Audit
 import Languages
 import Ledger
-import Pinyin
 import Records
 import Scoring
 import Templates
@@ -70,6 +69,7 @@ struct IndicatorsPage: PageView {
 
   /// Sorted by initial, then by name and subject as their bytes stand.
   private func entries(in context: PageContext) -> [Entry] {
+    let order = NameOrder(language: context.language)
     var found: [Key: Entry] = [:]
     let newestFirst = context.records.reports.sorted {
       $0.scored.report.year.value > $1.scored.report.year.value
@@ -89,7 +89,7 @@ struct IndicatorsPage: PageView {
             } else {
               let name = indicator.name.value[context.language]
               found[key] = Entry(
-                name: name, initial: initial(of: name, in: context.language),
+                name: name, initial: order.initial(of: name),
                 kind: group.kind.value, subject: context.subjectName(of: report), years: [link])
             }
           }
@@ -109,13 +109,5 @@ struct IndicatorsPage: PageView {
     let department: Identifier
     let project: Identifier?
     let indicator: Identifier
-  }
-
-  private func initial(of name: String, in language: Language) -> String {
-    switch language {
-    case .zh: PinyinInitials().initial(of: name).map(String.init) ?? "#"
-    case .en:
-      name.first { $0.isLetter && $0.isASCII }.map { $0.uppercased() } ?? "#"
-    }
   }
 }

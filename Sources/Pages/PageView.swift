@@ -13,12 +13,15 @@ protocol PageView: Sendable {
   var record: String? { get }
   /// The way from the home page down to this one, which is last and has no link.
   func breadcrumbs(in context: PageContext) -> [Breadcrumb]
+  /// Whether terms of the glossary are linked in its prose.
+  var linksTerms: Bool { get }
   /// What the template shows besides the frame.
   func content(in context: PageContext) -> [String: TemplateValue]
 }
 
 extension PageView {
   var record: String? { nil }
+  var linksTerms: Bool { true }
 }
 
 /// A step of the way down to a page.

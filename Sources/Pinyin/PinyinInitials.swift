@@ -10,10 +10,32 @@ package struct PinyinInitials: Sendable {
   /// A to Z, or `nil` when the name begins with neither a Chinese character nor a Latin letter.
   package func initial(of name: String) -> Character? {
     if let word = Self.words.first(where: { name.hasPrefix($0.word) }) { return word.initial }
-    guard let first = name.first else { return nil }
-    let latin = String(first).applyingTransform(.mandarinToLatin, reverse: false)?
-      .applyingTransform(.stripDiacritics, reverse: false)
-    guard let letter = latin?.uppercased().first, ("A"..."Z").contains(letter) else { return nil }
+    return Self.latin(name).flatMap(Self.letter)
+  }
+
+  /// The first syllable in small letters without its tone, to put names in order; `nil` where there
+  /// is no initial.
+  ///
+  /// Of a character that is read otherwise in its word only the initial is known.
+  package func reading(of name: String) -> String? {
+    let latin = Self.latin(name)
+    let common = latin.flatMap(Self.letter)
+    if let word = Self.words.first(where: { name.hasPrefix($0.word) }), word.initial != common {
+      return word.initial.lowercased()
+    }
+    return common == nil ? nil : latin?.lowercased()
+  }
+
+  /// The first character in Latin letters, by its commonest reading.
+  private static func latin(_ name: String) -> String? {
+    name.first.flatMap {
+      String($0).applyingTransform(.mandarinToLatin, reverse: false)?
+        .applyingTransform(.stripDiacritics, reverse: false)
+    }
+  }
+
+  private static func letter(_ latin: String) -> Character? {
+    guard let letter = latin.uppercased().first, ("A"..."Z").contains(letter) else { return nil }
     return letter
   }
 

@@ -15,11 +15,13 @@ package struct ContentRecords: Sendable {
   package let baseline: [BaselineEntry]
   /// In the order of waivers.yaml.
   package let waivers: [Waiver]
+  /// Without terms when there is no glossary.yaml.
+  package let glossary: Glossary
 
   package init(
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
     pages: [StandingPage], attachments: [Attachment] = [], baseline: [BaselineEntry] = [],
-    waivers: [Waiver] = []
+    waivers: [Waiver] = [], glossary: Glossary = Glossary()
   ) {
     self.site = site
     self.schemes = schemes
@@ -29,5 +31,6 @@ package struct ContentRecords: Sendable {
     self.attachments = attachments
     self.baseline = baseline
     self.waivers = waivers
+    self.glossary = glossary
   }
 }

@@ -8,7 +8,8 @@ struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the JSON Schema of a content file, or which there are.")
 
-  @Argument(help: "site, scheme, department, report, project-report, baseline or waivers.")
+  @Argument(
+    help: "site, scheme, department, report, project-report, baseline, waivers or glossary.")
   var name: String?
 
   @Option(help: "zh or en; the locale's unless given.")
