@@ -30,7 +30,8 @@ struct PinyinReadingTests {
   @Test(
     "is its first syllable without the tone, and of a word read otherwise the letter alone",
     arguments: [
-      ("财政局", "cai"), ("城管局", "cheng"), ("绿化", "lu"), ("重点", "zhong"), ("重庆", "c"), ("率先", "s"), ("长沙", "c"),
+      ("财政局", "cai"), ("城管局", "cheng"), ("绿化", "lu"), ("重点", "zhong"), ("重庆", "c"), ("率先", "s"),
+      ("长沙", "c"),
       ("会计", "k"), ("A类", "a"), ("PM2.5", "p"),
     ])
   func readings(name: String, expected: String) {
