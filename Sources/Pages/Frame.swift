@@ -94,10 +94,12 @@ struct Frame {
 
   /// What isn't in the header.
   private var generalPages: [TemplateValue] {
-    let pages: [(String, Address)] = [
-      ("nav-indicators", .indicators), ("nav-status", .status), ("nav-data", .data),
-      ("nav-accessibility", .accessibility), ("nav-map", .map),
+    var pages: [(String, Address)] = [
+      ("nav-indicators", .indicators), ("nav-compare", .compare), ("nav-status", .status),
+      ("nav-data", .data),
     ]
+    if context.hasGlossary { pages.append(("nav-glossary", .glossary)) }
+    pages += [("nav-accessibility", .accessibility), ("nav-map", .map)]
     return pages.map { key, address in
       .object([
         "label": .text(context.words(key)), "href": .text(context.link(to: address)),

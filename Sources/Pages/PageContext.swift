@@ -35,6 +35,8 @@ struct PageContext {
 
   func text(_ text: Text) -> TemplateValue { .text(text.value[language]) }
 
+  var hasGlossary: Bool { !records.glossary.terms.isEmpty }
+
   /// The reports of a year, by department.
   func reports(of year: Year) -> [AuditedReport] {
     records.reports.filter { $0.scored.report.year.value == year }

@@ -6,9 +6,9 @@ import Search
 extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
-    "accessibility", "checks", "data", "department", "form", "goal", "home", "indicators",
-    "languages", "losses",
-    "map", "missing", "names", "prose", "report", "search", "status", "year",
+    "accessibility", "checks", "compare", "compare-departments", "compare-years", "data",
+    "department", "form", "glossary", "goal", "home", "indicators", "languages", "losses", "map",
+    "missing", "names", "prose", "report", "search", "status", "year",
   ]
 
   /// The words a theme must have in each language because pages fill them in or choose them.
@@ -33,6 +33,8 @@ extension SitePages {
     + Goalposts.Move.allCases.map { "indicator-change-\($0.rawValue)" }
     + ["new", "dropped", "renamed", "weight-moved"].map { "goal-change-\($0)" }
     + Department.Event.Kind.allCases.map { "event-\($0.rawValue)" }
+    + Indicator.Direction.allCases.map { "direction-\($0.rawValue)" }
+    + ["kind", "unit", "direction", "sign"].map { "obstacle-\($0)" }
     + Mark.names.map { "mark-\($0)" }
     + Indicator.Class.allCases.map { "class-\($0.rawValue)" }
     + PublicationStatus.Kind.allCases.flatMap {
@@ -87,6 +89,12 @@ extension SitePages {
     "column-rate", "column-recomputed", "column-stated",
     "search-by-department", "search-by-grade", "search-by-kind", "search-by-outcome",
     "search-by-year", "search-lost",
+    "compare-chart", "compare-departments-description", "compare-departments-schemes",
+    "compare-departments-title", "compare-description", "compare-former", "compare-group",
+    "compare-indicator-count", "compare-link-departments", "compare-link-years",
+    "compare-missed-count", "compare-obstacle", "compare-only-in", "compare-schemes-differ",
+    "compare-years-description", "compare-years-label", "compare-years-title",
+    "glossary-description", "glossary-source", "nav-compare", "nav-glossary",
     "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
     "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
   ]

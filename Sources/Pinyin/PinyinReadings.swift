@@ -58,6 +58,20 @@ package struct PinyinReadings: Sendable {
     return String(initials)
   }
 
+  /// What a name is sorted by: the syllable of each Chinese character, anything else as it is.
+  ///
+  /// A short syllable stands before a longer one that begins with it.
+  package func sortKey(of name: String) -> String {
+    var parts: [String] = []
+    var rest = Array(name.unicodeScalars)[...]
+    while let first = rest.first {
+      let word = PinyinWords.word(at: rest)
+      parts += word?.syllables ?? [readings[first] ?? String(first)]
+      rest = rest.dropFirst(word?.word.count ?? 1)
+    }
+    return parts.joined(separator: "\u{1}")
+  }
+
   /// One line for each character, which ICU leaves alone; empty for one it can't read.
   private static func syllables(of characters: [Unicode.Scalar]) -> [String] {
     let lines = characters.map { String($0) }.joined(separator: "\n")

@@ -15,6 +15,8 @@ package struct ContentRecords: Sendable {
   package let baseline: [BaselineEntry]
   /// In the order of waivers.yaml.
   package let waivers: [Waiver]
+  /// Without terms when there is no glossary.yaml.
+  package let glossary: Glossary
 
   /// The site's own texts, then each department's, sorted by id.
   package let translations: [TranslationCount]
@@ -24,7 +26,8 @@ package struct ContentRecords: Sendable {
   package init(
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
     pages: [StandingPage], attachments: [Attachment] = [], baseline: [BaselineEntry] = [],
-    waivers: [Waiver] = [], translations: [TranslationCount] = [], machineMade: Set<String> = []
+    waivers: [Waiver] = [], glossary: Glossary = Glossary(),
+    translations: [TranslationCount] = [], machineMade: Set<String> = []
   ) {
     self.site = site
     self.schemes = schemes
@@ -36,5 +39,6 @@ package struct ContentRecords: Sendable {
     self.waivers = waivers
     self.translations = translations
     self.machineMade = machineMade
+    self.glossary = glossary
   }
 }
