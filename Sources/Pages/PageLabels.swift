@@ -114,7 +114,8 @@ struct PageLabels {
     switch view.address {
     case .languageChoice, .notFound: nil
     case .home: "首页"
-    case .year, .department, .report, .goal, .form, .indicators, .status, .checks, .search: "数据发布"
+    case .year, .department, .report, .goal, .form, .indicators, .status, .checks, .search, .browse:
+      "数据发布"
     case .data: "数据开放"
     case .map: "信息公开目录"
     case .accessibility, .standing: "概况信息"

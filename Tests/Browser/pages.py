@@ -18,6 +18,8 @@ KINDS = {
     "goal": DEPARTMENT + r"\d{{4}}/goals/[^/]+/index\.html",
     "project": DEPARTMENT + r"\d{{4}}/projects/[^/]+/index\.html",
     "search": r"{lang}/search/index\.html",
+    "names": r"{lang}/browse/names/index\.html",
+    "losses": r"{lang}/browse/.+\.html",
     # The standing pages and whatever has a folder of its own at the top.
     "standing": r"{lang}/[^/]+/index\.html",
     "other": r".*",

@@ -13,7 +13,7 @@ struct SitePagesTests {
     let shared = ["404.html", "index.html"]
     let each = [
       "about/", "", "accessibility/", "checks/", "data/", "indicators/", "map/", "method/",
-      "search/",
+      "search/", "browse/names/", "browse/lost/", "browse/missed/2022/",
       "status/", "years/2022/", Self.brigade,
       Self.brigade + "2022/", Self.brigade + "2022/form/",
       Self.brigade + "2022/goals/city-appearance/",

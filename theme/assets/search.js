@@ -261,11 +261,13 @@ async function slips(word) {
     if (found.length) return found;
   }
   const side = own === 'zh' ? 'own' : 'other';
-  const near = (await lookUp('zh', '~' + word.slice(0, 3), false, 8))
-    .filter(({ term }) => isSlip(word, term.slice(1)));
-  if (near.length) return [[near, side]];
+  for (const length of [3, 2]) {
+    const near = (await lookUp('zh', '~' + word.slice(0, length), false, 8))
+      .filter(({ term }) => isSlip(word.slice(0, 23), term.slice(1)));
+    if (near.length) return [[near, side]];
+  }
   for (let from = 1; word.length - from > 3; from += 1) {
-    const rest = await lookUp('zh', '~' + word.slice(from), false);
+    const rest = await lookUp('zh', '~' + word.slice(from, from + 24), false);
     if (rest.length) return [[rest, side]];
   }
   return [];
