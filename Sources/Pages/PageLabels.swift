@@ -115,7 +115,7 @@ struct PageLabels {
     switch view.address {
     case .languageChoice, .notFound: nil
     case .home: "首页"
-    case .year, .department, .report, .goal, .form, .indicators, .status, .checks, .search,
+    case .year, .department, .report, .goal, .form, .indicators, .status, .checks, .search, .browse,
       .compare, .compareYears, .compareDepartments:
       "数据发布"
     case .data: "数据开放"

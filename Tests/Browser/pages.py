@@ -22,6 +22,8 @@ KINDS = {
     "compare-years": r"{lang}/compare/departments/[^/]+/[^/]+/index\.html",
     "compare-departments": r"{lang}/compare/years/[^/]+/index\.html",
     "search": r"{lang}/search/index\.html",
+    "names": r"{lang}/browse/names/index\.html",
+    "losses": r"{lang}/browse/.+\.html",
     # The standing pages and whatever has a folder of its own at the top.
     "standing": r"{lang}/[^/]+/index\.html",
     "other": r".*",

@@ -12,9 +12,8 @@ struct SitePagesTests {
   func addresses() throws {
     let shared = ["404.html", "index.html"]
     let each = [
-      "about/", "", "accessibility/", "checks/", "compare/", "data/", "glossary/", "indicators/",
-      "map/", "method/",
-      "search/",
+      "about/", "", "accessibility/", "browse/lost/", "browse/missed/2022/", "browse/names/",
+      "checks/", "compare/", "data/", "glossary/", "indicators/", "map/", "method/", "search/",
       "status/", "years/2022/", Self.brigade,
       Self.brigade + "2022/", Self.brigade + "2022/form/",
       Self.brigade + "2022/goals/city-appearance/",
