@@ -13,9 +13,15 @@ package struct AuditedRecords: Sendable {
   package let attachments: [Attachment]
   package let glossary: Glossary
 
+  /// The site's own texts, then each department's, sorted by id.
+  package let translations: [TranslationCount]
+  /// Translations in use that a machine made and nobody has looked over.
+  package let machineMade: Set<String>
+
   init(
     site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage],
-    attachments: [Attachment], glossary: Glossary
+    attachments: [Attachment], glossary: Glossary, translations: [TranslationCount],
+    machineMade: Set<String>
   ) {
     self.site = site
     self.departments = departments
@@ -23,5 +29,7 @@ package struct AuditedRecords: Sendable {
     self.pages = pages
     self.attachments = attachments
     self.glossary = glossary
+    self.translations = translations
+    self.machineMade = machineMade
   }
 }

@@ -89,7 +89,8 @@ package struct Auditor: Sendable {
     let audited = AuditedRecords(
       site: records.site, departments: records.departments,
       reports: judgements.map { AuditedReport(scored: $0.report, notes: $0.notes) },
-      pages: records.pages, attachments: records.attachments, glossary: records.glossary)
+      pages: records.pages, attachments: records.attachments, glossary: records.glossary,
+      translations: records.translations, machineMade: records.machineMade)
     return AuditResult(
       outcome: Outcome(audited, findings: findings.filter(\.isTold).map(\.finding)),
       judged: findings)

@@ -41,7 +41,7 @@ struct HeatGrid {
   private func drawHeads(_ block: Range<Int>, on sheet: inout Sheet) {
     let middleY = sheet.top + sheet.metrics.lineHeight.half
     for (index, column) in block.enumerated() {
-      drawFitting(chart.columns[column], .muted, index, middleY, on: &sheet)
+      drawFitting(Phrase(chart.columns[column]), .muted, index, middleY, on: &sheet)
     }
     sheet.advance(by: sheet.metrics.lineHeight + 2)
   }
@@ -51,8 +51,8 @@ struct HeatGrid {
     let lines = labelBreaks.lines(of: row.label)
     let labelHeight = metrics.lineHeight * lines.count
     let isBeside = left > sheet.left
-    let cells = block.map { chart.figure(of: row, at: $0)?.text ?? chart.gapLabel }
-    let name = ([row.label] + cells).filter { !$0.isEmpty }.joined(separator: " ")
+    let cells = block.map { words(chart.figure(of: row, at: $0)) }
+    let name = ([Phrase(row.label)] + cells).filter { !$0.isEmpty }.joined(separator: " ")
     sheet.addLink(to: row.link, name: name) { sheet in
       if !isBeside {
         sheet.addLines(lines, .label, x: sheet.left, y: sheet.top)
@@ -68,20 +68,24 @@ struct HeatGrid {
         sheet.addBox(
           paint, x: left + cellWidth * index + 1, y: sheet.top + 1, width: cellWidth - 2,
           height: height - 2)
-        let words: Paint = [.heat4, .heat5].contains(paint) ? .onHeat : .value
+        let paintOfWords: Paint = [.heat4, .heat5].contains(paint) ? .onHeat : .value
         drawFitting(
-          figure?.text ?? chart.gapLabel, figure == nil ? .onLine : words, index,
+          words(figure), figure == nil ? .onLine : paintOfWords, index,
           sheet.top + height.half, on: &sheet)
       }
       sheet.advance(by: height + (isBeside ? 2 : 10))
     }
   }
 
+  private func words(_ figure: Figure?) -> Phrase {
+    figure.map { Phrase($0) } ?? Phrase(chart.gapLabel)
+  }
+
   /// Text in the middle of a cell; one wider than a whole line is left to the table.
   private func drawFitting(
-    _ text: String, _ paint: Paint, _ index: Int, _ y: Length, on sheet: inout Sheet
+    _ text: Phrase, _ paint: Paint, _ index: Int, _ y: Length, on sheet: inout Sheet
   ) {
-    guard sheet.metrics.width(of: text) <= cellWidth - 4 else { return }
+    guard sheet.metrics.width(of: text.text) <= cellWidth - 4 else { return }
     sheet.addText(text, paint, x: middle(index), middle: y, anchor: .middle)
   }
 

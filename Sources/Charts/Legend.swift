@@ -17,13 +17,17 @@ struct Legend {
     }
 
     let swatch: Swatch
-    let text: String
+    let text: Phrase
 
     init(paint: Paint, text: String) {
-      self.init(paint == .target ? .tick : .box(paint), text)
+      self.init(paint == .target ? .tick : .box(paint), Phrase(text))
     }
 
     init(_ swatch: Swatch, _ text: String) {
+      self.init(swatch, Phrase(text))
+    }
+
+    init(_ swatch: Swatch, _ text: Phrase) {
       self.swatch = swatch
       self.text = text
     }
@@ -41,7 +45,7 @@ struct Legend {
     var x = sheet.left
     for item in items {
       let lines = breaks.lines(of: item.text)
-      let width = Self.indent + (lines.map(metrics.width(of:)).max() ?? 0)
+      let width = Self.indent + (lines.map { metrics.width(of: $0.text) }.max() ?? 0)
       if x > sheet.left, x + width > sheet.right {
         sheet.advance(by: lineHeight)
         x = sheet.left

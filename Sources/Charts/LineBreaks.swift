@@ -62,7 +62,7 @@ struct LineBreaks {
           lines.append(line)
           (line, lineWidth) = ("", 0)
         }
-        line.append(String(character), name: nil)
+        line.append(String(character), source: nil)
         lineWidth += characterWidth
       }
     }
@@ -83,19 +83,19 @@ struct LineBreaks {
     var blank = false
     for run in phrase.runs {
       // A figure holds together whatever it is made of.
-      for part in run.name == nil ? run.text.map(String.init) : [run.text] {
+      for part in run.source == nil ? run.text.map(String.init) : [run.text] {
         guard let first = part.first, let end = part.last else { continue }
-        if run.name == nil, Self.blanks.contains(first) {
+        if run.source == nil, Self.blanks.contains(first) {
           (last, blank) = (nil, true)
           continue
         }
         let width = metrics.width(of: part)
         if let last, !Self.mayBreak(between: last, and: first) {
-          pieces[pieces.count - 1].phrase.append(part, name: run.name)
+          pieces[pieces.count - 1].phrase.append(part, source: run.source)
           pieces[pieces.count - 1].width += width
         } else {
           var phrase: Phrase = ""
-          phrase.append(part, name: run.name)
+          phrase.append(part, source: run.source)
           pieces.append(Piece(phrase: phrase, width: width, followsBlank: blank))
         }
         (last, blank) = (end, false)

@@ -1,3 +1,4 @@
+import Records
 import XMLTree
 
 /// Words of a chart that know which of them are figures of a record.
@@ -8,15 +9,15 @@ package struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
   package struct Run: Hashable, Sendable {
     /// Never empty.
     package let text: String
-    /// The figure's name in its record; `nil` for words that are no figure of one.
-    package let name: String?
+    /// The figure it prints; `nil` for words that are no figure of a record.
+    package let source: FigureSource?
   }
 
-  /// Neighbours without a name are one run.
+  /// Neighbours that are no figures are one run.
   package private(set) var runs: [Run] = []
 
   package init(_ text: String) {
-    append(text, name: nil)
+    append(text, source: nil)
   }
 
   package init(stringLiteral text: String) {
@@ -24,7 +25,7 @@ package struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   package init(_ figure: Figure) {
-    append(figure.text, name: figure.name)
+    append(figure.text, source: figure.source)
   }
 
   package static func + (left: Phrase, right: Phrase) -> Phrase {
@@ -34,15 +35,15 @@ package struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   package mutating func append(_ phrase: Phrase) {
-    for run in phrase.runs { append(run.text, name: run.name) }
+    for run in phrase.runs { append(run.text, source: run.source) }
   }
 
-  mutating func append(_ text: String, name: String?) {
+  mutating func append(_ text: String, source: FigureSource?) {
     guard !text.isEmpty else { return }
-    if name == nil, let last = runs.last, last.name == nil {
-      runs[runs.count - 1] = Run(text: last.text + text, name: nil)
+    if source == nil, let last = runs.last, last.source == nil {
+      runs[runs.count - 1] = Run(text: last.text + text, source: nil)
     } else {
-      runs.append(Run(text: text, name: name))
+      runs.append(Run(text: text, source: source))
     }
   }
 
@@ -51,7 +52,8 @@ package struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
   /// All words, without names.
   package var text: String { runs.map(\.text).joined() }
 
-  /// Which characters of `text` are which figure: `total@12+2`, in Unicode scalars.
+  /// Which characters of `text` are which figure: `total@12+2`, in Unicode scalars; one of another
+  /// record than that around it has the record's name before it, `other#total@12+2`.
   ///
   /// A blank between them; empty without figures.
   var spans: String {
@@ -59,7 +61,7 @@ package struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
     var spans: [String] = []
     for run in runs {
       let length = run.text.unicodeScalars.count
-      if let name = run.name { spans.append("\(name)@\(offset)+\(length)") }
+      if let source = run.source { spans.append("\(source.reference)@\(offset)+\(length)") }
       offset += length
     }
     return spans.joined(separator: " ")
@@ -68,8 +70,14 @@ package struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The words for the inside of a `<text>`, each figure in a `<tspan>` of its own.
   var nodes: [Node] {
     runs.map { run in
-      guard let name = run.name else { return .text(run.text) }
-      return .element(Element("tspan", [Attribute("data-figure", name)], text: run.text))
+      guard let source = run.source else { return .text(run.text) }
+      let record = source.record.map { [Attribute("data-record", $0)] } ?? []
+      return .element(
+        Element(
+          "tspan",
+          [
+            Attribute("data-figure", source.name), Attribute("data-value", source.value.text),
+          ] + record, text: run.text))
     }
   }
 
@@ -85,7 +93,7 @@ extension Sequence where Element == Phrase {
   func joined(separator: String) -> Phrase {
     var joined = Phrase("")
     for (index, phrase) in enumerated() {
-      if index > 0 { joined.append(separator, name: nil) }
+      if index > 0 { joined.append(separator, source: nil) }
       joined.append(phrase)
     }
     return joined

@@ -100,8 +100,8 @@ struct SankeyPlot {
     }
   }
 
-  private static func label(_ node: SankeyChart.Node) -> String {
-    [node.label, node.amount.text].filter { !$0.isEmpty }.joined(separator: " ")
+  private static func label(_ node: SankeyChart.Node) -> Phrase {
+    [Phrase(node.label), Phrase(node.amount)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static let nodeWidth: Length = 12

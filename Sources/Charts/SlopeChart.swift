@@ -46,11 +46,11 @@ package struct SlopeChart: Chart {
     ChartTable(
       headings: [firstPeriod, secondPeriod],
       rows: rows.map {
-        ChartTable.Row(
-          $0.label, [$0.first, $0.second].map { $0.map { Phrase($0) } ?? Phrase(gapLabel) }, $0.link
-        )
+        ChartTable.Row($0.label, [words($0.first), words($0.second)], $0.link)
       })
   }
+
+  func words(_ figure: Figure?) -> Phrase { figure.map { Phrase($0) } ?? Phrase(gapLabel) }
 
   package func svg(width: ChartWidth, id: String) -> Element? {
     guard rows.contains(where: { $0.first != nil || $0.second != nil }) else { return nil }

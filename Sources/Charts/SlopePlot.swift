@@ -14,7 +14,7 @@ struct SlopePlot {
   /// What stands beside an end of a line.
   private struct Label {
     let row: Int
-    let lines: [String]
+    let lines: [Phrase]
     let point: Length
     let middle: Length
   }
@@ -27,14 +27,14 @@ struct SlopePlot {
     let firstBreaks = LineBreaks(metrics: metrics, width: whole / 4)
     let secondBreaks = LineBreaks(metrics: metrics, width: isWide ? whole / 2 : whole / 2 + 10)
     let firstLines = chart.rows.map { row in
-      row.first.map { firstBreaks.lines(of: $0.text) } ?? []
+      row.first.map { firstBreaks.lines(of: Phrase($0)) } ?? []
     }
     let secondLines = chart.rows.map { row in
-      [row.second?.text ?? chart.gapLabel, row.label].filter { !$0.isEmpty }
+      [chart.words(row.second), Phrase(row.label)].filter { !$0.isEmpty }
         .joined(separator: " ")
-    }.map(secondBreaks.lines(of:))
+    }.map { secondBreaks.lines(of: $0) }
     let widths = [firstLines, secondLines].map { lines in
-      lines.joined().map(metrics.width(of:)).max() ?? 0
+      lines.joined().map { metrics.width(of: $0.text) }.max() ?? 0
     }
     left = sheet.left + max(widths[0] + 12, metrics.width(of: chart.firstPeriod).half)
     let slope: Length = isWide ? 360 : 400
@@ -47,7 +47,7 @@ struct SlopePlot {
     let labelled = metrics.lineHeight * count + Length(4) * chart.rows.count
     let (top, bottom) = (head, head + max(labelled, least))
     scale = PositionScale(lower: ticks.lower, upper: ticks.upper, start: bottom, end: top)
-    func labels(_ lines: [[String]], _ figures: [Figure?], scale: PositionScale) -> [Label] {
+    func labels(_ lines: [[Phrase]], _ figures: [Figure?], scale: PositionScale) -> [Label] {
       let points = figures.map { $0.map { scale.position(of: $0.value) } ?? bottom }
       let middles = LabelColumn.middles(
         for: points, heights: lines.map { metrics.lineHeight * $0.count + 4 }, from: top, to: bottom
@@ -65,9 +65,7 @@ struct SlopePlot {
     drawHeads(on: &sheet)
     for index in chart.rows.indices {
       let row = chart.rows[index]
-      let name = [
-        row.label, row.first?.text ?? chart.gapLabel, row.second?.text ?? chart.gapLabel,
-      ]
+      let name = [Phrase(row.label), chart.words(row.first), chart.words(row.second)]
       sheet.addLink(to: row.link, name: name.filter { !$0.isEmpty }.joined(separator: " ")) {
         draw(index, on: &$0)
       }

@@ -102,7 +102,7 @@ private struct Grid {
       let left = sheet.left + axisRoom + (panelWidth + Self.gap) * index
       sheet.addLink(
         to: panel.link,
-        name: (titles[index] + figures[index]).joined(separator: " ")
+        name: (titles[index].map { Phrase($0) } + figures[index]).joined(separator: " ")
       ) { sheet in
         sheet.addLines(titles[index], .label, x: left, y: top)
         sheet.addLines(
@@ -115,10 +115,12 @@ private struct Grid {
     sheet.advance(by: plotBottom - top + metrics.lineHeight + 28)
   }
 
-  private func lastFigure(of panel: SmallMultiples.Panel) -> String {
+  private func lastFigure(of panel: SmallMultiples.Panel) -> Phrase {
     let last = chart.periods.indices.last { chart.figure(of: panel, at: $0) != nil }
-    guard let last, let figure = chart.figure(of: panel, at: last) else { return chart.gapLabel }
-    return "\(chart.periods[last]) \(figure.text)"
+    guard let last, let figure = chart.figure(of: panel, at: last) else {
+      return Phrase(chart.gapLabel)
+    }
+    return Phrase("\(chart.periods[last]) ") + Phrase(figure)
   }
 
   private func drawPlot(

@@ -8,8 +8,8 @@ package import Records
 package struct ContentFolder: Sendable {
   static let sizeLimit = 4 << 20
 
-  private let path: String
-  private let fileSystem: any FileSystem
+  let path: String
+  let fileSystem: any FileSystem
   private let jobs: Int
 
   /// `path` is how places name the folder; departments are read on at most `jobs` threads, with
@@ -33,19 +33,33 @@ package struct ContentFolder: Sendable {
   ///
   /// - Throws: When the folder isn't there, or the system refuses to read what is.
   package func readWithTexts() throws(FileSystemFailure) -> ContentReading {
+    try readAll(collecting: false).content
+  }
+
+  /// The same, with what each catalogue has to translate where that is collected.
+  func readAll(
+    collecting: Bool
+  ) throws(FileSystemFailure) -> (content: ContentReading, catalogues: [CollectedTexts]) {
     let problems = Problems()
     let texts = TextCollector(root: path)
-    let layout = try ContentLayout(root: path, fileSystem: fileSystem, problems: problems)
-    let shared = try catalogue(layout.translations, or: "\(path)/translations/en.po", problems)
+    let layout = try ContentLayout(
+      root: path, fileSystem: fileSystem, problems: problems, needsCatalogues: !collecting)
+    let shared = try catalogue(
+      layout.translations, or: "\(path)/translations/en.po", problems,
+      missing: collecting ? .collected : .refused)
     let reading = Reading(problems: problems, catalogues: [shared])
 
     let site = try root(layout.site, problems, texts).flatMap { SiteReader.site($0, reading) }
+    layout.checkPending(site?.translationPending ?? [])
+    let pending = Set(site?.translationPending.map(\.value) ?? [])
     var schemes: [Scheme] = []
     for named in layout.schemes {
       guard let root = try root(named.file, problems, texts) else { continue }
       if let scheme = SchemeReader.scheme(named.id, root, reading) { schemes.append(scheme) }
     }
-    let readings = try departments(layout, shared)
+    let readings = try departments(layout, shared) {
+      collecting ? .collected : pending.contains($0) ? .shown : .refused
+    }
     for department in readings {
       problems.add(department.findings)
       texts.add(department.texts)
@@ -78,23 +92,30 @@ package struct ContentFolder: Sendable {
       ContentRecords(
         site: $0, schemes: schemes, departments: readings.compactMap(\.department),
         reports: reports, pages: pages, attachments: attachments.attachments,
-        baseline: baseline ?? [], waivers: waivers ?? [], glossary: glossary ?? Glossary())
+        baseline: baseline ?? [], waivers: waivers ?? [], glossary: glossary ?? Glossary(),
+        translations: [shared.count(of: nil)] + readings.map(\.translations),
+        machineMade: Set(shared.machineMade + readings.flatMap(\.machineMade)))
     }
     if let entries = shared.catalogue { texts.add(entries, file: shared.file) }
     for department in readings { texts.add(department.catalogueTexts) }
-    return ContentReading(
+    let content = ContentReading(
       records: Outcome(records, findings: problems.findings), texts: texts.texts)
+    let collected = CollectedTexts(
+      file: shared.file, isThere: layout.translations != nil, texts: shared.texts)
+    return (content, [collected] + readings.map(\.collected))
   }
 
   /// The departments' folders in their order, each with problems, texts and uses of its own.
   private func departments(
-    _ layout: ContentLayout, _ shared: ContentCatalogue
+    _ layout: ContentLayout, _ shared: ContentCatalogue,
+    missing: @Sendable (Identifier) -> ContentCatalogue.Missing
   ) throws(FileSystemFailure) -> [DepartmentReading] {
     let schemes = layout.schemes.map(\.id.text)
     let (catalogue, file) = (shared.catalogue, shared.file)
     let readings = Parallel(jobs: jobs).map(layout.departments) { folder in
       Result { () throws(FileSystemFailure) in
-        try department(folder, schemes, ContentCatalogue(catalogue, file: file))
+        try department(
+          folder, schemes, ContentCatalogue(catalogue, file: file), missing: missing(folder.id))
       }
     }
     var departments: [DepartmentReading] = []
@@ -103,12 +124,14 @@ package struct ContentFolder: Sendable {
   }
 
   private func department(
-    _ folder: ContentLayout.DepartmentFolder, _ schemes: [String], _ shared: ContentCatalogue
+    _ folder: ContentLayout.DepartmentFolder, _ schemes: [String], _ shared: ContentCatalogue,
+    missing: ContentCatalogue.Missing
   ) throws(FileSystemFailure) -> DepartmentReading {
     let problems = Problems()
     let texts = TextCollector(root: path)
     let own = try catalogue(
-      folder.catalogue, or: "\(path)/departments/\(folder.id.text)/en.po", problems)
+      folder.catalogue, or: "\(path)/departments/\(folder.id.text)/en.po", problems,
+      missing: missing)
     let reading = Reading(problems: problems, catalogues: [own, shared])
     let department = try root(folder.record, problems, texts).flatMap {
       DepartmentReader(id: folder.id, reading: reading).department($0)
@@ -121,6 +144,7 @@ package struct ContentFolder: Sendable {
         year: named.year, schemes: schemes, reading: reading)
       if let report = reader.report(root) { reports.append(report) }
     }
+    own.reportPending(problems)
     let unused = Problems()
     own.reportUnused(unused)
     let catalogueTexts = TextCollector(root: path)
@@ -128,7 +152,10 @@ package struct ContentFolder: Sendable {
     return DepartmentReading(
       department: department, reports: reports, findings: problems.findings,
       unused: unused.findings, usedShared: shared.used, texts: texts.texts,
-      catalogueTexts: catalogueTexts.texts)
+      catalogueTexts: catalogueTexts.texts, translations: own.count(of: folder.id),
+      machineMade: own.machineMade,
+      collected: CollectedTexts(
+        file: own.file, isThere: folder.catalogue != nil, texts: own.texts))
   }
 
   private func root(
@@ -149,17 +176,19 @@ package struct ContentFolder: Sendable {
   }
 
   private func catalogue(
-    _ file: String?, or missing: String, _ problems: Problems
+    _ file: String?, or absent: String, _ problems: Problems, missing: ContentCatalogue.Missing
   ) throws(FileSystemFailure) -> ContentCatalogue {
-    guard let file else { return ContentCatalogue(nil, file: missing) }
+    guard let file else { return ContentCatalogue(nil, file: absent, missing: missing) }
     let bytes = try fileSystem.contents(of: file, limit: Self.sizeLimit)
     let own = Problems()
     let text = SourceText(bytes, file: file, problems: own)
     problems.add(own.findings)
-    guard text != nil, own.findings.isEmpty else { return ContentCatalogue(nil, file: file) }
+    guard text != nil, own.findings.isEmpty else {
+      return ContentCatalogue(nil, file: file, missing: missing)
+    }
     let outcome = Catalogue.read(bytes, file: file)
     problems.add(outcome.findings)
-    let catalogue = ContentCatalogue(outcome.value, file: file)
+    let catalogue = ContentCatalogue(outcome.value, file: file, missing: missing)
     catalogue.checkCharacters(problems)
     return catalogue
   }

@@ -44,10 +44,15 @@ struct ContentLayout {
 
   private let fileSystem: any FileSystem
   private let problems: Problems
+  /// Catalogues that aren't there yet are made by the one who asks.
+  private let needsCatalogues: Bool
 
-  init(root: String, fileSystem: any FileSystem, problems: Problems) throws(FileSystemFailure) {
+  init(
+    root: String, fileSystem: any FileSystem, problems: Problems, needsCatalogues: Bool = true
+  ) throws(FileSystemFailure) {
     self.fileSystem = fileSystem
     self.problems = problems
+    self.needsCatalogues = needsCatalogues
     let folders = ["schemes", "departments", "translations", "pages"]
     var found: Set<String> = []
     for name in try fileSystem.entries(of: root) {
@@ -73,7 +78,7 @@ struct ContentLayout {
       found.insert(name)
     }
     for name in ["site.yaml", "schemes"] where !found.contains(name) { miss("\(root)/\(name)") }
-    if !found.contains("translations") { miss("\(root)/translations/en.po") }
+    if !found.contains("translations"), needsCatalogues { miss("\(root)/translations/en.po") }
     schemes.sort { $0.id < $1.id }
     departments.sort { $0.id < $1.id }
     pages.sort { $0.id < $1.id }
@@ -124,7 +129,7 @@ struct ContentLayout {
         refuse(file, suggestion: NearMiss.suggestion(for: name, among: ["en.po"]))
       }
     }
-    if !isThere { miss("\(folder)/en.po") }
+    if !isThere, needsCatalogues { miss("\(folder)/en.po") }
     return catalogue
   }
 
@@ -153,10 +158,23 @@ struct ContentLayout {
             ?? NearMiss.suggestion(for: name, among: ["department.yaml", "en.po"]))
       }
     }
-    for name in ["department.yaml", "en.po"] where !names.contains(name) {
+    for name in ["department.yaml"] + (needsCatalogues ? ["en.po"] : [])
+    where !names.contains(name) {
       miss("\(folder)/\(name)")
     }
     return department
+  }
+
+  /// Reports departments that aren't there.
+  func checkPending(_ ids: [Placed<Identifier>]) {
+    let known = departments.map(\.id)
+    for id in ids where !known.contains(id.value) {
+      let hint = Bilingual<String>.didYouMean(
+        NearMiss.suggestion(for: id.value.text, among: known.map(\.text)))
+      problems.error(
+        ContentRule.unknownDepartment, en: "there is no department '\(id.value.text)'" + hint.en,
+        zh: "没有部门“\(id.value.text)”" + hint.zh, at: id.place)
+    }
   }
 
   private func attachments(in folder: String) throws(FileSystemFailure) -> [AttachedFile] {

@@ -75,6 +75,10 @@ package enum ContentRule {
   package static let figureInText: RuleName = "figure-in-text"
   /// Every text has its English in a catalogue.
   package static let missingTranslation: RuleName = "missing-translation"
+  /// A department whose English may wait has all of it.
+  package static let pendingTranslation: RuleName = "pending-translation"
+  /// A department that site.yaml names exists.
+  package static let unknownDepartment: RuleName = "unknown-department"
   /// Every catalogue entry is of use.
   package static let unusedTranslation: RuleName = "unused-translation"
   /// An attachment's name is an identifier with the ending of a kind that can be read.
@@ -106,7 +110,8 @@ package enum ContentRule {
     evaluationOfFile, subjectOfFile, review, date, number, numberRange, knownWord, baseURL,
     fixedForm, duplicateID,
     measure, rangeOrder, outlineOrder, inferredScheme, unknownScheme, schemeOrder, figureInText,
-    missingTranslation, unusedTranslation, attachmentName, missingAttachment,
+    missingTranslation, pendingTranslation, unknownDepartment, unusedTranslation, attachmentName,
+    missingAttachment,
     unusedAttachment, alteredAttachment, attachmentKind, attachmentUnread, attachmentHidden,
     pageTitle, plainMarkdown, linkAddress,
   ]

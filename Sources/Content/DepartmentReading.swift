@@ -13,4 +13,17 @@ struct DepartmentReading: Sendable {
   let usedShared: [Bool]
   let texts: [ContentText]
   let catalogueTexts: [ContentText]
+  let translations: TranslationCount
+  /// Translations of its catalogue that a machine made.
+  let machineMade: [String]
+  let collected: CollectedTexts
+}
+
+/// What a catalogue has to translate.
+struct CollectedTexts: Sendable {
+  /// As places name it.
+  let file: String
+  let isThere: Bool
+  /// As often as they stand, in the order of reading.
+  let texts: [Placed<String>]
 }

@@ -16,6 +16,11 @@ final class Problems {
         notes: notes))
   }
 
+  func warning(_ rule: RuleName, en: String, zh: String, at place: SourcePlace) {
+    findings.append(
+      Finding(rule: rule, severity: .warning, summary: Bilingual(zh: zh, en: en), place: place))
+  }
+
   func info(_ rule: RuleName, en: String, zh: String, at place: SourcePlace) {
     findings.append(
       Finding(rule: rule, severity: .info, summary: Bilingual(zh: zh, en: en), place: place))

@@ -44,6 +44,9 @@ extension Shape {
         "report-error", .fixed(.webLink), zh: "“我为政府网站找错”的网址",
         en: "Where errors of a government website are reported"),
       .optional(
+        "translation-pending", .list(.identifier), zh: "英文尚未译完、暂以中文显示的部门",
+        en: "Departments whose texts may be shown in Chinese until their English is settled"),
+      .optional(
         "severities", .list(of: severity), zh: "在本站调整严重程度的规则",
         en: "Rules that weigh more or less on this site"),
     ])

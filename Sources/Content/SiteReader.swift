@@ -13,10 +13,12 @@ enum SiteReader {
     let date = fields.date("date")
     let labels = labels(fields)
     let severities = fields.list("severities").compactMap { severity($0, reading) }
+    let pending = fields.identifiers("translation-pending")
     guard let name, let description, let publisher else { return nil }
     return Site(
       name: name, description: description, publisher: publisher, publisherNote: note,
-      baseURL: baseURL, date: date, severities: severities, labels: labels)
+      baseURL: baseURL, date: date, severities: severities, labels: labels,
+      translationPending: pending)
   }
 
   private static func labels(_ fields: Fields) -> SiteLabels {

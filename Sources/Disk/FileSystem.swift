@@ -24,6 +24,9 @@ package protocol FileSystem: Sendable {
   /// Renames within one file system; `destination` must not exist.
   func rename(_ path: String, to destination: String) throws(FileSystemFailure)
 
+  /// Renames a file within one file system over the one at `destination`, if any, in one step.
+  func replace(_ destination: String, with path: String) throws(FileSystemFailure)
+
   /// Swaps two existing names in one step (`renameat2` with RENAME_EXCHANGE).
   func exchange(_ path: String, with other: String) throws(FileSystemFailure)
 

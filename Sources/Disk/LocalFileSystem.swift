@@ -137,6 +137,14 @@ package struct LocalFileSystem: FileSystem {
     }
   }
 
+  package func replace(_ destination: String, with path: String) throws(FileSystemFailure) {
+    try check(path, operation: "replace")
+    try check(destination, operation: "replace")
+    guard unsafe Glibc.rename(path, destination) == 0 else {
+      throw FileSystemFailure(operation: "replace", path: destination, code: errno)
+    }
+  }
+
   /// `FileSystemFailure.isUnsupported` where the file system has no such operation.
   package func exchange(_ path: String, with other: String) throws(FileSystemFailure) {
     try check(path, operation: "exchange")

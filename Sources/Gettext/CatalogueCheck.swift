@@ -33,7 +33,7 @@ struct CatalogueCheck {
         CatalogueEntry(
           source: source, plural: message.plural?.text,
           context: message.context?.text, translations: message.translations.map(\.text),
-          isFuzzy: message.isFuzzy, place: message.place))
+          isFuzzy: message.isFuzzy, isMachine: message.comments.isMachine, place: message.place))
     }
   }
 

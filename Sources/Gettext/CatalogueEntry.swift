@@ -10,18 +10,21 @@ package struct CatalogueEntry: Sendable, Hashable {
   package let translations: [String]
   /// A guess by a tool that nobody has confirmed; it counts as untranslated.
   package let isFuzzy: Bool
+  /// Made by a machine and looked over by nobody: a translator's comment says `machine-translated`.
+  package let isMachine: Bool
   /// Where msgctxt or msgid stands.
   package let place: SourcePlace
 
   package init(
     source: String, plural: String? = nil, context: String? = nil, translations: [String],
-    isFuzzy: Bool = false, place: SourcePlace
+    isFuzzy: Bool = false, isMachine: Bool = false, place: SourcePlace
   ) {
     self.source = source
     self.plural = plural
     self.context = context
     self.translations = translations
     self.isFuzzy = isFuzzy
+    self.isMachine = isMachine
     self.place = place
   }
 }

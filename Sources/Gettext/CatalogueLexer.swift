@@ -86,10 +86,7 @@ struct CatalogueLexer {
   private mutating func comment() -> CatalogueToken.Kind {
     let start = index
     while let byte = current, byte != UInt8(ascii: "\n") { advance() }
-    let text = bytes[start..<index]
-    guard text.first == UInt8(ascii: ",") else { return .comment(isFuzzy: false) }
-    let flags = text.split { [UInt8(ascii: ","), 0x20, 0x09, 0x0D].contains($0) }
-    return .comment(isFuzzy: flags.contains { $0.elementsEqual("fuzzy".utf8) })
+    return .comment(bytes[start..<index])
   }
 
   /// Reads digits; more of them than any index has make a number that matches none.

@@ -26,10 +26,21 @@ struct CatalogueMessage {
   var plural: Pieces?
   /// One for each msgstr, in the order of the forms.
   var translations: [Pieces] = []
-  var isFuzzy: Bool
+  var comments: CatalogueComments
+  /// What the source was before it changed.
+  var previous: Previous?
   let isObsolete: Bool
   /// Where msgctxt or msgid stands.
   let place: SourcePlace
+
+  /// The source of a message as it was once.
+  struct Previous {
+    var context: Pieces?
+    var source = Pieces()
+    var plural: Pieces?
+  }
+
+  var isFuzzy: Bool { comments.isFuzzy }
 
   /// The entry with an empty msgid and no context, whose translation describes the file.
   var isHeader: Bool { context == nil && source.bytes.isEmpty }

@@ -9,7 +9,8 @@ struct CatalogueParser {
 
   private var lexer: CatalogueLexer
   private var token: CatalogueToken
-  private var isFuzzy = false
+  private var comments = CatalogueComments()
+  private var previous: CatalogueMessage.Previous?
   private var mistakes: [Finding] = []
 
   init(_ bytes: [UInt8], file: String) {
@@ -24,13 +25,13 @@ struct CatalogueParser {
     var messages: [CatalogueMessage] = []
     while token.kind != .end {
       do throws(Mistake) {
-        if case .comment(let isFuzzy) = token.kind {
-          self.isFuzzy = self.isFuzzy || isFuzzy
+        if case .comment(let text) = token.kind {
+          comments.add(text)
           advance()
         } else {
           if token.isPrevious { try readPrevious() }
           messages.append(try message())
-          isFuzzy = false
+          forgetComments()
         }
       } catch {
         skipToNextMessage()
@@ -41,27 +42,35 @@ struct CatalogueParser {
 
   private mutating func advance() { token = lexer.next() }
 
+  /// They belong to the message they stand before.
+  private mutating func forgetComments() {
+    comments = CatalogueComments()
+    previous = nil
+  }
+
   private mutating func skipToNextMessage() {
-    isFuzzy = false
+    forgetComments()
     while token.kind != .end, token.keyword != .context, token.keyword != .source {
-      if case .comment(let isFuzzy) = token.kind { self.isFuzzy = self.isFuzzy || isFuzzy }
+      if case .comment(let text) = token.kind { comments.add(text) }
       advance()
     }
   }
 
-  /// `#| msgctxt "…"`, `#| msgid "…"`, `#| msgid_plural "…"`: what the source was, not kept.
+  /// `#| msgctxt "…"`, `#| msgid "…"`, `#| msgid_plural "…"`: what the source was.
   private mutating func readPrevious() throws(Mistake) {
     let first = token
+    var previous = CatalogueMessage.Previous()
     if token.keyword == .context {
       advance()
-      _ = try strings(after: .context, like: first)
+      previous.context = try strings(after: .context, like: first)
     }
     try take(.source, like: first)
-    _ = try strings(after: .source, like: first)
+    previous.source = try strings(after: .source, like: first)
     if token.isPrevious, token.keyword == .plural {
       advance()
-      _ = try strings(after: .plural, like: first)
+      previous.plural = try strings(after: .plural, like: first)
     }
+    self.previous = previous
     guard !token.isPrevious, token.keyword == .context || token.keyword == .source else {
       throw unexpected("msgid")
     }
@@ -70,7 +79,7 @@ struct CatalogueParser {
   private mutating func message() throws(Mistake) -> CatalogueMessage {
     let first = token
     var message = CatalogueMessage(
-      isFuzzy: isFuzzy, isObsolete: first.isObsolete, place: first.place)
+      comments: comments, previous: previous, isObsolete: first.isObsolete, place: first.place)
     if token.keyword == .context {
       advance()
       message.context = try strings(after: .context, like: first)

@@ -18,8 +18,8 @@ struct CatalogueToken {
     case number(Int)
     case openBracket
     case closeBracket
-    /// A comment; whether it is a flag line that says "fuzzy".
-    case comment(isFuzzy: Bool)
+    /// What stands behind a `#`, up to the end of the line.
+    case comment(ArraySlice<UInt8>)
     /// Any other character.
     case other(String)
     case end

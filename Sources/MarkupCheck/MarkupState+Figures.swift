@@ -4,8 +4,10 @@ import SiteFiles
 /// Figures read back from the finished words and held against the records.
 ///
 /// An element with `data-figure="total"` prints that figure of the record named by the nearest
-/// `data-record` around it. Where no element can stand (a description, an attribute),
-/// `data-figures="total@12+2"` says which characters of the text are which figure.
+/// `data-record` around it, and has the record's own number in `value` or, in a picture,
+/// `data-value`. Where no element can stand (a description, an attribute),
+/// `data-figures="total@12+2"` says which characters of the text are which figure;
+/// `other#total@12+2` is one of another record.
 extension MarkupState {
   /// A run of text that is a figure, until its element ends.
   struct OpenFigure {
@@ -47,7 +49,7 @@ extension MarkupState {
           en: "the figure '\(quoted(name))' stands within another")
       } else {
         openFigure = OpenFigure(
-          depth: depth, name: name, value: frame.name == "data" ? values["value"] : nil,
+          depth: depth, name: name, value: values[frame.name == "data" ? "value" : "data-value"],
           isWords: values["data-figure"] == nil, start: frame.start)
       }
     } else if frame.name == "data" {
@@ -86,7 +88,8 @@ extension MarkupState {
       if figure.isWords {
         checkWords(figure.name, printed: text, record: record, at: figure.start)
       } else {
-        check(figure.name, printed: text, value: figure.value, record: record, at: figure.start)
+        check(figure.name, printed: text, record: record, at: figure.start)
+        checkValue(of: figure, record: record)
       }
     }
     if let description = openDescription, description.depth == depth {
@@ -125,15 +128,14 @@ extension MarkupState {
           .figure, start, zh: "“data-figures”中的“\(quoted(String(span)))”把一个数切断了",
           en: "'\(quoted(String(span)))' of 'data-figures' cuts a number in two")
       }
+      let name = parts[0].split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       check(
-        String(parts[0]), printed: String(printed), value: nil,
-        record: record ?? frames.last?.record, at: start)
+        String(name[name.count - 1]), printed: String(printed),
+        record: name.count > 1 ? String(name[0]) : record ?? frames.last?.record, at: start)
     }
   }
 
-  private mutating func check(
-    _ name: String, printed: String, value: String?, record: String?, at start: Int
-  ) {
+  private mutating func check(_ name: String, printed: String, record: String?, at start: Int) {
     let text = quoted(printed)
     let own = Language.allCases.first { $0.tag == language } ?? pathLanguage
     guard let own else {
@@ -155,11 +157,22 @@ extension MarkupState {
         en: "'\(text)' on the page isn't the record's '\(quoted(name))'")
       return
     }
-    guard let value else { return }
+  }
+
+  /// The number for machines beside the words, which is the record's own.
+  private mutating func checkValue(of figure: OpenFigure, record: String?) {
+    guard let worth = record.flatMap({ figures[$0, figure.name] }) else { return }
+    guard let value = figure.value else {
+      complain(
+        .figure, figure.start, zh: "数据“\(quoted(figure.name))”没有供机器读取的值",
+        en: "the figure '\(quoted(figure.name))' has no value for machines")
+      return
+    }
     if Self.machineReading(of: value) != worth.value {
       complain(
-        .figure, start, zh: "“value”的值“\(quoted(value))”与记录中的“\(quoted(name))”不符",
-        en: "the value '\(quoted(value))' isn't the record's '\(quoted(name))'")
+        .figure, figure.start,
+        zh: "“value”的值“\(quoted(value))”与记录中的“\(quoted(figure.name))”不符",
+        en: "the value '\(quoted(value))' isn't the record's '\(quoted(figure.name))'")
     }
   }
 

@@ -22,6 +22,7 @@ package enum Address: Hashable, Sendable {
   case compareDepartments(Year)
   case glossary
   case search
+  case browse(Browse)
   case checks
   case standing(Identifier)
   case notFound
@@ -51,6 +52,7 @@ package enum Address: Hashable, Sendable {
         "\(language.rawValue)/compare/years/\(year.text)/index.html"
       case .glossary: "\(language.rawValue)/glossary/index.html"
       case .search: "\(language.rawValue)/search/index.html"
+      case .browse(let list): "\(language.rawValue)/browse/\(list.path)/index.html"
       case .checks: "\(language.rawValue)/checks/index.html"
       case .standing(let id): "\(language.rawValue)/\(id.text)/index.html"
       case .data: "\(language.rawValue)/data/index.html"

@@ -25,8 +25,10 @@ struct GlossaryPage: PageView {
   func content(in context: PageContext) -> [String: TemplateValue] {
     let order = NameOrder(language: context.language)
     let terms = order.sorted(context.records.glossary.terms) { $0.name.value[context.language] }
+    let letters = Initials(
+      of: terms.map { $0.name.value[context.language] }, language: context.language)
     let initials = Dictionary(grouping: terms) {
-      order.initial(of: $0.name.value[context.language])
+      letters.initial(of: $0.name.value[context.language])
     }
     .sorted { $0.key < $1.key }
     return [
@@ -34,7 +36,7 @@ struct GlossaryPage: PageView {
         initials.map { initial, terms in
           .object([
             "initial": .text(initial),
-            "id": .text("initial-\(initial == "#" ? "other" : initial.lowercased())"),
+            "id": .text(Initials.id(of: initial)),
             "terms": .list(terms.map { value(of: $0, in: context) }),
           ])
         })

@@ -1,9 +1,9 @@
+import Audit
 import Charts
 import Languages
 import Records
 import Scoring
 import Templates
-import XMLTree
 
 /// Target and actual value of an indicator over the years, drawn as far as they can be compared.
 ///
@@ -26,14 +26,9 @@ struct IndicatorTrend {
   }
 
   /// The narrow drawing, which stands beside its table; `nil` unless two years in a row compare.
-  func figure(id: String) -> Element? {
-    guard isDrawn, let chart, let drawing = chart.svg(width: .narrow, id: id) else { return nil }
-    return Element(
-      "figure",
-      [
-        Attribute("class", "drawing"), Attribute("role", "group"),
-        Attribute("aria-label", title),
-      ], [.element(drawing)])
+  func figure(id: String) -> ChartFigure? {
+    guard isDrawn, let chart else { return nil }
+    return ChartFigure(id, chart, widths: [.narrow])
   }
 
   private var title: String {
@@ -52,11 +47,14 @@ struct IndicatorTrend {
   }
 
   private var chart: (any Chart)? {
-    let lines = [("column-target", \Indicator.drawnTarget), ("column-actual", \.drawnActual)]
-      .map { key, number in
-        (label: context.words(key), figures: years.map { figure(in: $0, number) })
-      }
-      .filter { $0.figures.contains { $0 != nil } }
+    let lines = [
+      ("column-target", \Indicator.drawnTarget, FieldPath.IndicatorKey.target),
+      ("column-actual", \.drawnActual, .actual),
+    ]
+    .map { key, number, field in
+      (label: context.words(key), figures: years.map { figure(in: $0, number, field) })
+    }
+    .filter { $0.figures.contains { $0 != nil } }
     let gap = context.words("history-gap")
     let unit = entries.last?.indicator.unit?.value[context.language]
     let caption = ChartCaption(
@@ -79,11 +77,16 @@ struct IndicatorTrend {
       }, gapLabel: gap, caption: caption)
   }
 
-  private func figure(in year: Year, _ number: KeyPath<Indicator, ExactDecimal?>) -> Figure? {
-    guard let indicator = entries.first(where: { $0.report.year.value == year })?.indicator,
-      let value = indicator[keyPath: number]
+  private func figure(
+    in year: Year, _ number: KeyPath<Indicator, ExactDecimal?>, _ field: FieldPath.IndicatorKey
+  ) -> Figure? {
+    guard let entry = entries.first(where: { $0.report.year.value == year }),
+      let value = entry.indicator[keyPath: number]
     else { return nil }
-    let (numbers, unit) = (context.numbers, indicator.unit?.value)
-    return Figure(numbers.printed(value, unit: unit), text: numbers.quantity(value, unit: unit))
+    let (numbers, unit) = (context.numbers, entry.indicator.unit?.value)
+    let name = FieldPath.indicator(entry.indicator.id.value, field)
+    return Figure(
+      numbers.printed(value, unit: unit), text: numbers.quantity(value, unit: unit),
+      source: FigureSource(name.text, of: entry.report.id.text, value: value))
   }
 }

@@ -42,7 +42,7 @@ struct IndicatorsPage: PageView {
         initials.map { initial, entries in
           .object([
             "initial": .text(initial),
-            "id": .text("initial-\(initial == "#" ? "other" : initial.lowercased())"),
+            "id": .text(Initials.id(of: initial)),
             "entries": .list(entries.map { value(of: $0, in: context) }),
           ])
         }),
@@ -69,8 +69,10 @@ struct IndicatorsPage: PageView {
 
   /// Sorted by initial, then by name and subject as their bytes stand.
   private func entries(in context: PageContext) -> [Entry] {
-    let order = NameOrder(language: context.language)
     var found: [Key: Entry] = [:]
+    let names = context.records.reports.flatMap { $0.scored.report.indicators }
+      .map { $0.name.value[context.language] }
+    let initials = Initials(of: names, language: context.language)
     let newestFirst = context.records.reports.sorted {
       $0.scored.report.year.value > $1.scored.report.year.value
     }
@@ -89,7 +91,7 @@ struct IndicatorsPage: PageView {
             } else {
               let name = indicator.name.value[context.language]
               found[key] = Entry(
-                name: name, initial: order.initial(of: name),
+                name: name, initial: initials.initial(of: name),
                 kind: group.kind.value, subject: context.subjectName(of: report), years: [link])
             }
           }

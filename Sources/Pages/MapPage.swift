@@ -36,6 +36,10 @@ struct MapPage: PageView {
             link($0.title.value[context.language], .standing($0.id.value), in: context)
           }),
       "comparisons": .list(comparisons(in: context)),
+      "browse": .list(
+        Browse.all(years: context.years).map {
+          link(BrowseLinks.title(of: $0, in: context), .browse($0), in: context)
+        }),
       "years": .list(
         context.years.map {
           link(words("year-title", ["year": $0.text]), .year($0), in: context)

@@ -7,8 +7,10 @@ struct NameOrder {
 
   /// `items` in the order of their names; equal ones as they stand.
   func sorted<Item>(_ items: [Item], by name: (Item) -> String) -> [Item] {
-    items.enumerated().map {
-      (key: key(for: name($0.element)), offset: $0.offset, item: $0.element)
+    // Readings are asked for once, for all names: each costs a tenth of a millisecond.
+    let readings = PinyinReadings(of: language == .zh ? items.map(name) : [])
+    return items.enumerated().map {
+      (key: key(for: name($0.element), readings), offset: $0.offset, item: $0.element)
     }
     .sorted { left, right in
       left.key == right.key
@@ -17,25 +19,11 @@ struct NameOrder {
     .map(\.item)
   }
 
-  /// The heading a name stands under in an index: a letter, or `#` where there is none.
-  func initial(of name: String) -> String {
-    switch language {
-    case .zh: PinyinInitials().initial(of: name).map(String.init) ?? "#"
-    case .en: name.first { $0.isLetter && $0.isASCII }.map { $0.uppercased() } ?? "#"
-    }
-  }
-
   /// Readings first, so that 财政局 stands before 城管局; the name itself where they are the same.
-  private func key(for name: String) -> String {
+  private func key(for name: String, _ readings: PinyinReadings) -> String {
     switch language {
-    case .zh:
-      let pinyin = PinyinInitials()
-      let readings = name.indices.map {
-        pinyin.reading(of: String(name[$0...])) ?? String(name[$0])
-      }
-      // A short syllable stands before a longer one that begins with it.
-      return readings.joined(separator: "\u{1}") + "\u{0}" + name
-    case .en: return name.lowercased() + "\u{0}" + name
+    case .zh: readings.order(of: name) + "\u{0}" + name
+    case .en: name.lowercased() + "\u{0}" + name
     }
   }
 }

@@ -104,7 +104,7 @@ struct PageLabels {
     case .report(let id), .goal(let id, _), .form(let id):
       context.records.reports.first { $0.scored.report.id == id }?.scored.report
     case .languageChoice, .home, .year, .department, .data, .indicators, .status, .map,
-      .accessibility, .search, .checks, .standing, .notFound, .compare, .compareYears,
+      .accessibility, .search, .browse, .checks, .standing, .notFound, .compare, .compareYears,
       .compareDepartments, .glossary:
       nil
     }
@@ -116,7 +116,7 @@ struct PageLabels {
     case .languageChoice, .notFound: nil
     case .home: "首页"
     case .year, .department, .report, .goal, .form, .indicators, .status, .checks, .search,
-      .compare, .compareYears, .compareDepartments:
+      .browse, .compare, .compareYears, .compareDepartments:
       "数据发布"
     case .data: "数据开放"
     case .map: "信息公开目录"

@@ -15,5 +15,7 @@ extension Sentence {
 
 extension FigureText {
   /// The value to draw.
-  var drawn: Figure { Figure(value, text: text, name: name.text) }
+  var drawn: Figure {
+    Figure(value, text: text, source: FigureSource(name.text, of: record?.text, value: value))
+  }
 }

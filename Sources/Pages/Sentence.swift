@@ -60,7 +60,8 @@ struct Sentence: Hashable {
     }.joined()
   }
 
-  /// Which characters of `plain` are which figure: `total@12+2`, in Unicode scalars.
+  /// Which characters of `plain` are which figure: `total@12+2`, in Unicode scalars; one of another
+  /// record than that around it has the record's name before it, `other#total@12+2`.
   ///
   /// A blank between them; empty without figures.
   var spans: String {
@@ -71,7 +72,8 @@ struct Sentence: Hashable {
       case .text(let text), .words(let text, _, _): offset += text.unicodeScalars.count
       case .figure(let figure):
         let length = figure.text.unicodeScalars.count
-        spans.append("\(figure.name.text)@\(offset)+\(length)")
+        let record = figure.record.map { "\($0.text)#" } ?? ""
+        spans.append("\(record)\(figure.name.text)@\(offset)+\(length)")
         offset += length
       }
     }

@@ -18,10 +18,16 @@ package struct ContentRecords: Sendable {
   /// Without terms when there is no glossary.yaml.
   package let glossary: Glossary
 
+  /// The site's own texts, then each department's, sorted by id.
+  package let translations: [TranslationCount]
+  /// Translations in use that a machine made and nobody has looked over.
+  package let machineMade: Set<String>
+
   package init(
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
     pages: [StandingPage], attachments: [Attachment] = [], baseline: [BaselineEntry] = [],
-    waivers: [Waiver] = [], glossary: Glossary = Glossary()
+    waivers: [Waiver] = [], glossary: Glossary = Glossary(), translations: [TranslationCount] = [],
+    machineMade: Set<String> = []
   ) {
     self.site = site
     self.schemes = schemes
@@ -32,5 +38,7 @@ package struct ContentRecords: Sendable {
     self.baseline = baseline
     self.waivers = waivers
     self.glossary = glossary
+    self.translations = translations
+    self.machineMade = machineMade
   }
 }

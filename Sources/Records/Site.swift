@@ -17,10 +17,13 @@ package struct Site: Hashable, Sendable {
   /// What it says of itself as a government website.
   package let labels: SiteLabels
 
+  /// Departments whose texts may be shown in Chinese until their English is settled.
+  package let translationPending: [Placed<Identifier>]
+
   package init(
     name: Text, description: Text, publisher: Text, publisherNote: Text?,
     baseURL: Placed<String>?, date: Placed<CalendarDate>?, severities: [SeverityOverride] = [],
-    labels: SiteLabels = SiteLabels()
+    labels: SiteLabels = SiteLabels(), translationPending: [Placed<Identifier>] = []
   ) {
     self.name = name
     self.description = description
@@ -30,5 +33,6 @@ package struct Site: Hashable, Sendable {
     self.date = date
     self.severities = severities
     self.labels = labels
+    self.translationPending = translationPending
   }
 }

@@ -13,6 +13,9 @@ struct ThemeReader {
   private(set) var templates: [ParsedTemplate] = []
   private(set) var assets: [ThemeAsset] = []
 
+  /// What stands in strings/, sorted by name.
+  private(set) var catalogueFiles: [(name: String, bytes: [UInt8])] = []
+
   private let folder: String
   private let fileSystem: any FileSystem
   private var catalogues: [String: Catalogue] = [:]
@@ -63,6 +66,7 @@ struct ThemeReader {
         en: "'\(name)' isn't a language of the site: zh.po and en.po are", at: file)
     }
     let outcome = Catalogue.read(bytes, file: file)
+    catalogueFiles.append((name, bytes))
     findings += outcome.findings
     catalogues[name] = outcome.value
   }

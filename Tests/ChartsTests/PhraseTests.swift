@@ -26,10 +26,25 @@ struct PhraseTests {
   func nodes() {
     #expect(
       (Self.named("19.87", "a") + " / 20").nodes == [
-        .element(Element("tspan", [Attribute("data-figure", "a")], text: "19.87")),
+        .element(
+          Element(
+            "tspan", [Attribute("data-figure", "a"), Attribute("data-value", "1")], text: "19.87")),
         .text(" / 20"),
       ])
     #expect(Phrase(Figure(ExactDecimal(1), text: "1")).nodes == [.text("1")])
+    let other = FigureSource("a", of: "parks/2022", value: ExactDecimal(98))
+    let figure = Phrase(Figure(ExactDecimal(1), text: "1", source: other))
+    #expect(
+      figure.nodes == [
+        .element(
+          Element(
+            "tspan",
+            [
+              Attribute("data-figure", "a"), Attribute("data-value", "98"),
+              Attribute("data-record", "parks/2022"),
+            ], text: "1"))
+      ])
+    #expect((Phrase("= ") + figure).spans == "parks/2022#a@2+1")
     #expect(Phrase("1").element("desc") == .element(Element("desc", text: "1")))
   }
 

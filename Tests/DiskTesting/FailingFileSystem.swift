@@ -86,6 +86,11 @@ package final class FailingFileSystem: FileSystem {
     try local.rename(path, to: destination)
   }
 
+  package func replace(_ destination: String, with path: String) throws(FileSystemFailure) {
+    try step("replace", destination)
+    try local.replace(destination, with: path)
+  }
+
   package func exchange(_ path: String, with other: String) throws(FileSystemFailure) {
     try step("exchange", path)
     guard canExchange else {

@@ -53,6 +53,9 @@ package struct MemoryDisk: FileSystem {
   package func rename(_ path: String, to destination: String) throws(FileSystemFailure) {
     throw refuse("rename", path)
   }
+  package func replace(_ destination: String, with path: String) throws(FileSystemFailure) {
+    throw refuse("replace", destination)
+  }
   package func exchange(_ path: String, with other: String) throws(FileSystemFailure) {
     throw refuse("exchange", path)
   }

@@ -12,9 +12,11 @@ enum HouseRules {
     "CLibXML2System": ["CLibXML2"],
     "ArgumentParser": ["gazette"],
     "Crypto": ["Confidentiality", "Content", "SiteBuild", "SiteFiles"],
-    "Disk": ["Content", "Templates", "Publish", "SiteBuild", "gazette"],
+    "Disk": ["Content", "Drafts", "Templates", "Publish", "SiteBuild", "gazette"],
     "CFileSystem": ["Disk"],
-    "Glibc": ["Attachments", "Disk", "SiteBuild", "gazette"],
+    "Glibc": ["Attachments", "Disk", "Forms", "SiteBuild", "gazette"],
+    "CWorkbook": ["Forms"],
+    "CXLSXWriter": ["CWorkbook"],
   ]
 
   /// Names that say nothing of the work a module does.

@@ -21,9 +21,10 @@ struct FigureCheckTests {
     arguments: [
       "<p data-record=\"r\"><data value=\"99.40\" data-figure=\"rate\">99.4%</data></p>",
       "<p data-record=\"r\">spent <data value=\"437.21\" data-figure=\"executed\">CNY 4.3721 million</data></p>",
-      "<p data-record=\"r\"><span data-figure=\"area\">28,000 <abbr>m²</abbr></span></p>",
+      "<p data-record=\"r\"><span data-figure=\"area\" data-value=\"2.8\">28,000 <abbr>m²</abbr></span></p>",
       "<p data-record=\"r\"><data value=\"-25\" data-figure=\"change\">−25</data></p>",
       "<p data-record=\"r\" data-figures=\"score@7+4 rate@18+5\">Scored 99.4, rate 99.4%.</p>",
+      "<p data-record=\"r\" data-figures=\"other#score@7+1 score@15+4\">Scored 7, then 99.4.</p>",
       "<ul data-record=\"r\"><li data-record=\"other\"><data value=\"7\" data-figure=\"score\">7</data></li></ul>",
       "<table><tbody data-record=\"r\"><tr><td class=\"number\"><data value=\"99.4\" data-figure=\"score\">99.4</data> <a href=\"#q\">note 3</a></td></tr></tbody></table>",
     ])
@@ -72,6 +73,10 @@ struct FigureCheckTests {
       #expect(
         try lines(markup) == [line(20, "the value '\(value)' isn't the record's 'score'")])
     }
+    #expect(
+      try lines("<p data-record=\"r\"><b data-figure=\"score\">99.4</b></p>") == [
+        line(20, "the figure 'score' has no value for machines")
+      ])
   }
 
   @Test("a figure must say which one it is, of a record there is")
@@ -121,6 +126,14 @@ struct FigureCheckTests {
         try lines(text(spans)).last
           == line(1, "'\(told)' of 'data-figures' doesn't fit the text"))
     }
+    #expect(
+      try lines(text("other#score@7+4")) == [
+        line(1, "'99.4' on the page isn't the record's 'score'")
+      ])
+    #expect(
+      try lines(text("nobody#score@7+4")) == [
+        line(1, "the record 'nobody' has no figure 'score'")
+      ])
     #expect(
       try lines(text("score@7+3")).sorted() == [
         line(1, "'99.' on the page isn't the record's 'score'"),

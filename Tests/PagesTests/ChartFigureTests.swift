@@ -11,7 +11,9 @@ struct ChartFigureTests {
   /// What a chart says less the figures that name themselves: in its labels, in the titles of its
   /// links and in its description.
   private static func unnamed(in chart: Substring) -> [String] {
-    let labels = chart.replacing(/<tspan data-figure="[^"]+">[^<]*<\/tspan>/, with: "")
+    let labels = chart.replacing(
+      /<tspan data-figure="[^"]+" data-value="[^"]+"(?: data-record="[^"]+")?>[^<]*<\/tspan>/,
+      with: "")
     let described = labels.matches(of: /data-figures="([^"]+)">([^<]*)</).map { match in
       var scalars = Array(String(match.2).unicodeScalars)
       for span in match.1.split(separator: " ").reversed() {

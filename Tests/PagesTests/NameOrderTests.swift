@@ -15,7 +15,7 @@ struct NameOrderTests {
       sorted(["园林管理所", "财政局", "城管局", "湖泊管理所", "道路养护所"], in: .zh)
         == ["财政局", "城管局", "道路养护所", "湖泊管理所", "园林管理所"])
     // A character with two readings is read as in its word.
-    #expect(sorted(["重庆", "车站", "银行"], in: .zh) == ["重庆", "车站", "银行"])
+    #expect(sorted(["银行", "重庆", "车站"], in: .zh) == ["车站", "重庆", "银行"])
     #expect(sorted(["城市", "财税"], in: .zh) == ["财税", "城市"])
     // 西安 is two syllables, 先 one.
     #expect(sorted(["先", "西安"], in: .zh) == ["西安", "先"])
@@ -43,6 +43,6 @@ struct NameOrderTests {
       (.en, "budget", "B"), (.en, "“quoted”", "Q"), (.en, "财政局", "#"), (.en, "", "#"),
     ])
   func initial(language: Language, name: String, expected: String) {
-    #expect(NameOrder(language: language).initial(of: name) == expected)
+    #expect(Initials(of: [name], language: language).initial(of: name) == expected)
   }
 }

@@ -22,24 +22,3 @@ struct PinyinInitialsTests {
     #expect(initials.initial(of: name) == nil)
   }
 }
-
-@Suite("The reading a name is sorted by")
-struct PinyinReadingTests {
-  private let pinyin = PinyinInitials()
-
-  @Test(
-    "is its first syllable without the tone, and of a word read otherwise the letter alone",
-    arguments: [
-      ("财政局", "cai"), ("城管局", "cheng"), ("绿化", "lu"), ("重点", "zhong"), ("重庆", "c"), ("率先", "s"),
-      ("长沙", "c"),
-      ("会计", "k"), ("A类", "a"), ("PM2.5", "p"),
-    ])
-  func readings(name: String, expected: String) {
-    #expect(pinyin.reading(of: name) == expected)
-  }
-
-  @Test("is none for what has no letter", arguments: ["", "3项", "“两违”", "😀", "٣"])
-  func none(name: String) {
-    #expect(pinyin.reading(of: name) == nil)
-  }
-}

@@ -96,7 +96,9 @@ struct FigureProofTests {
       let tag = String(decoding: text[open...close], as: UTF8.self)
       let end = text[close...].firstIndex(of: UInt8(ascii: "<")) ?? text.endIndex
       if tag.contains(" data-figure=\"") {
-        let value = range(of: " value=\"", in: text, open..<close) ?? open..<open
+        let value =
+          range(of: " value=\"", in: text, open..<close)
+          ?? range(of: " data-value=\"", in: text, open..<close) ?? open..<open
         found.append(
           PrintedFigure(
             start: open, digits: (Array(value) + Array(close..<end)).filter { isDigit(text[$0]) }))

@@ -87,7 +87,11 @@ struct YearsSiteTests {
     // Hours and days don't stand on one scale: only the years in days are drawn.
     #expect(
       markup.contains(
-        "<desc id=\"history-repairs-d\">目标值：2022年3\u{202F}天，2023年3\u{202F}天；实际完成值："))
+        """
+        <desc id="history-repairs-d" data-figures="parks/2022#indicators.repairs.target@9+3 \
+        parks/2023#indicators.repairs.target@18+3 parks/2022#indicators.repairs.actual@33+5 \
+        parks/2023#indicators.repairs.actual@44+5">目标值：2022年3\u{202F}天，2023年3\u{202F}天；实际完成值：
+        """))
   }
 
   @Test("A department shows its trends, its history and the years it doesn't publish")
