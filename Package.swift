@@ -114,6 +114,11 @@ let package = Package(
         "Drafts", "Forms", "Importing", "Records", "Publish", "SiteBuild", argumentParser,
       ]),
 
+    // Times the search index for scripts/benchmark-search; no part of the product.
+    .executableTarget(
+      name: "time-search", dependencies: ["Languages", "Search"],
+      path: "Benchmarks/Sources/time-search"),
+
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots;
     // a generator whose draws come again.
     .target(name: "DiskTesting", dependencies: ["Disk"], path: "Tests/DiskTesting"),
@@ -186,7 +191,8 @@ let package = Package(
         "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
-      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Pinyin", "MarkupCheck", "Languages"],
+      name: "SearchTests",
+      dependencies: ["SeededTesting", "Search", "Pinyin", "MarkupCheck", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",
@@ -207,8 +213,9 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck",
-        "SiteFiles", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages",
+        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck", "Pages",
+        "Records", "SiteFiles", "Templates", "Publish", "Disk", "DiskTesting", "Diagnostics",
+        "Languages",
         "gazette",
       ],
       exclude: ["Fixtures"]),

@@ -41,6 +41,8 @@ struct ContentLayout {
   private(set) var departments: [DepartmentFolder] = []
   private(set) var translations: String?
   private(set) var pages: [Named] = []
+  /// Every file of the site's own theme.
+  private(set) var theme: [String] = []
 
   private let fileSystem: any FileSystem
   private let problems: Problems
@@ -65,6 +67,10 @@ struct ContentLayout {
         if try isPlain(path, .file) { waivers = path }
       } else if name == "glossary.yaml" {
         if try isPlain(path, .file) { glossary = path }
+      } else if name == "theme" {
+        // The site's own theme is no record, and Templates reads it; its texts are published all
+        // the same.
+        if try isPlain(path, .directory) { theme = try ThemeTexts.files(in: path, fileSystem) }
       } else if folders.contains(name) {
         if try isPlain(path, .directory) { try readFolder(name, path) }
       } else {
@@ -72,7 +78,9 @@ struct ContentLayout {
           path,
           suggestion: NearMiss.suggestion(
             for: name,
-            among: folders + ["site.yaml", "baseline.yaml", "waivers.yaml", "glossary.yaml"]))
+            among: folders + [
+              "theme", "site.yaml", "baseline.yaml", "waivers.yaml", "glossary.yaml",
+            ]))
         continue
       }
       found.insert(name)

@@ -36,6 +36,14 @@ package enum Address: Hashable, Sendable {
     return path
   }
 
+  /// Where browsers read how to search in a language.
+  static func openSearch(in language: Language) -> SitePath {
+    guard let path = SitePath("\(language.rawValue)/search/opensearch.xml") else {
+      preconditionFailure("the name of a language is plain")
+    }
+    return path
+  }
+
   /// The file that answers at this address.
   ///
   /// The language choice and the page for a missing address stand once, for both languages.

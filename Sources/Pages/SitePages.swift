@@ -47,7 +47,7 @@ package struct SitePages: Sendable {
       records: records, settings: settings, words: words, language: page.language,
       address: page.view.address)
     return page.view.charts(in: context).compactMap {
-      $0.file(beside: page.path, record: page.view.record)
+      $0.file(beside: page.path, style: settings.drawing, record: page.view.record)
     }
   }
 

@@ -76,7 +76,8 @@ struct SiteMaking {
       let data =
         DataFiles(records, date: date).files + SchemaFiles(baseURL: baseURL).files
         + pages.attachedFiles()
-      let files = assets.map(\.file) + pages.machineFiles() + data
+      let descriptions = Language.allCases.map { pages.openSearch(in: $0, words: words[$0]) }
+      let files = assets.map(\.file) + pages.machineFiles() + descriptions + data
       for verdict in Parallel(jobs: jobs).map(files, checker.check) { try accept(verdict) }
       let all = pages.pages
       for start in stride(from: 0, to: all.count, by: Self.batch) {
@@ -150,6 +151,6 @@ struct SiteMaking {
   }
 
   private func settings(assets: [String: SitePath]) -> PageSettings {
-    PageSettings(baseURL: baseURL, date: date, assets: assets)
+    PageSettings(baseURL: baseURL, date: date, assets: assets, drawing: theme.drawing)
   }
 }
