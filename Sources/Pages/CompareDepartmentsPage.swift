@@ -5,7 +5,6 @@ import Ledger
 import Records
 import Scoring
 import Templates
-import XMLTree
 
 /// `/zh/compare/years/2023/`: the departments of a year, by the indicators they have in common.
 struct CompareDepartmentsPage: PageView {
@@ -34,16 +33,11 @@ struct CompareDepartmentsPage: PageView {
   }
 
   func content(in context: PageContext) -> [String: TemplateValue] {
-    let reports = NameOrder(language: context.language).sorted(context.compared(in: year)) {
-      context.departmentName($0.scored.report.department)
-    }
+    let reports = reports(in: context)
     let schemes = Set(reports.map(\.scored.report.scheme.id.value))
     let found = shared(by: reports.map(\.scored.report), in: context)
-    var drawn = 0
-    let groups = found.comparable.map { group -> TemplateValue in
-      let figure = drawn < Self.mostDrawn ? chart(of: group, number: drawn + 1, in: context) : nil
-      if figure != nil { drawn += 1 }
-      return value(of: group, figure, in: context)
+    let groups = drawn(found.comparable, in: context).map { group, chart in
+      value(of: group, chart, in: context)
     }
     return [
       "year-title": .text(context.words("year-title", ["year": year.text])),
@@ -54,6 +48,29 @@ struct CompareDepartmentsPage: PageView {
       "groups": .list(groups),
       "obstacles": .list(found.obstacles.map(TemplateValue.text)),
     ]
+  }
+
+  func charts(in context: PageContext) -> [ChartFigure] {
+    let groups = shared(by: reports(in: context).map(\.scored.report), in: context).comparable
+    return drawn(groups, in: context).compactMap(\.1)
+  }
+
+  private func reports(in context: PageContext) -> [AuditedReport] {
+    NameOrder(language: context.language).sorted(context.compared(in: year)) {
+      context.departmentName($0.scored.report.department)
+    }
+  }
+
+  /// Each group with its chart, as long as the page has room for one.
+  private func drawn(
+    _ groups: [[ComparedIndicator]], in context: PageContext
+  ) -> [([ComparedIndicator], ChartFigure?)] {
+    var count = 0
+    return groups.map { group in
+      let figure = count < Self.mostDrawn ? chart(of: group, number: count + 1, in: context) : nil
+      if figure != nil { count += 1 }
+      return (group, figure)
+    }
   }
 
   private func department(_ audited: AuditedReport, in context: PageContext) -> TemplateValue {
@@ -104,7 +121,7 @@ struct CompareDepartmentsPage: PageView {
   }
 
   private func value(
-    of group: [ComparedIndicator], _ chart: Element?, in context: PageContext
+    of group: [ComparedIndicator], _ chart: ChartFigure?, in context: PageContext
   ) -> TemplateValue {
     .object([
       "name": .text(name(of: group, in: context)),
@@ -116,21 +133,21 @@ struct CompareDepartmentsPage: PageView {
           $0.row(
             context.departmentName($0.report.department), hasScore: false, in: context)
         }),
-      "chart": chart.map { .markup([.element($0)]) } ?? .absent,
+      "chart": chart?.drawings(in: context) ?? .absent,
     ])
   }
 
   /// Target and actual value of each department on one scale; `nil` unless each has both.
   private func chart(
     of group: [ComparedIndicator], number: Int, in context: PageContext
-  ) -> Element? {
+  ) -> ChartFigure? {
     let rows = group.compactMap { item -> DumbbellChart.Row? in
       guard let target = item.indicator.drawnTarget, let actual = item.indicator.drawnActual
       else { return nil }
       return DumbbellChart.Row(
         label: context.departmentName(item.report.department),
-        first: figure(target, item.indicator, in: context),
-        second: figure(actual, item.indicator, in: context), difference: "")
+        first: item.figure(target, .target, in: context),
+        second: item.figure(actual, .actual, in: context), difference: "")
     }
     guard rows.count == group.count, rows.count <= Self.mostDrawn else { return nil }
     let chart = DumbbellChart(
@@ -140,20 +157,6 @@ struct CompareDepartmentsPage: PageView {
         title: context.words("compare-group", ["name": name(of: group, in: context)]),
         language: context.language,
         unit: group.first?.indicator.comparisonBasis.unit == "%" ? "%" : ""))
-    return chart.svg(width: .narrow, id: "compare-\(number)").map { drawing in
-      Element(
-        "figure",
-        [
-          Attribute("class", "drawing"), Attribute("role", "group"),
-          Attribute("aria-label", chart.caption.title),
-        ], [.element(drawing)])
-    }
-  }
-
-  private func figure(
-    _ value: ExactDecimal, _ indicator: Indicator, in context: PageContext
-  ) -> Figure {
-    let (numbers, unit) = (context.numbers, indicator.unit?.value)
-    return Figure(numbers.printed(value, unit: unit), text: numbers.quantity(value, unit: unit))
+    return ChartFigure("compare-\(number)", chart, widths: [.narrow])
   }
 }

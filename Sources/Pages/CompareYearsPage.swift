@@ -5,7 +5,6 @@ import Ledger
 import Records
 import Scoring
 import Templates
-import XMLTree
 
 /// `/zh/compare/departments/<id>/2022-2023/`: a report beside the department's one before it.
 struct CompareYearsPage: PageView {
@@ -71,8 +70,12 @@ struct CompareYearsPage: PageView {
           ])
         }),
       "obstacles": .list(paired.obstacles.map(TemplateValue.text)),
-      "chart": chart(of: paired.comparable, in: context).map { .markup([.element($0)]) } ?? .absent,
+      "chart": chart(of: paired.comparable, in: context)?.drawings(in: context) ?? .absent,
     ]
+  }
+
+  func charts(in context: PageContext) -> [ChartFigure] {
+    [chart(of: paired(in: context).comparable, in: context)].compactMap(\.self)
   }
 
   private func side(_ audited: AuditedReport, in context: PageContext) -> TemplateValue {
@@ -151,25 +154,25 @@ struct CompareYearsPage: PageView {
   /// The actual values in per cent, which alone share a scale.
   private func chart(
     of pairs: [(ComparedIndicator, ComparedIndicator)], in context: PageContext
-  ) -> Element? {
+  ) -> ChartFigure? {
     let rows = pairs.compactMap { before, now -> DumbbellChart.Row? in
       guard now.indicator.comparisonBasis.unit == "%", let old = before.indicator.drawnActual,
         let new = now.indicator.drawnActual
       else { return nil }
       return DumbbellChart.Row(
         label: now.indicator.name.value[context.language],
-        first: Figure(old, text: context.numbers.percent(old)),
-        second: Figure(new, text: context.numbers.percent(new)), difference: "")
+        first: before.figure(old, .actual, in: context),
+        second: now.figure(new, .actual, in: context), difference: "")
     }
     guard rows.count > 1 else { return nil }
     let year = { (report: Report) in
       context.words("chart-year", ["year": report.year.value.text])
     }
-    return DumbbellChart(
+    let chart = DumbbellChart(
       rows: rows, firstLabel: year(earlier), secondLabel: year(later), differenceLabel: "",
       caption: ChartCaption(
         title: context.words("compare-chart", names(in: context)), language: context.language,
-        unit: "%")
-    ).figure(id: "compare-chart")
+        unit: "%"))
+    return ChartFigure("compare-chart", chart)
   }
 }

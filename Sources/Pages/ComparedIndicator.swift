@@ -1,4 +1,5 @@
 import Audit
+import Charts
 import Languages
 import Ledger
 import Records
@@ -51,6 +52,17 @@ struct ComparedIndicator {
       "score": figures.number(indicator.score.value, .indicator(id, FieldPath.PointsKey.score)),
       "full": figures.number(indicator.full.value, .indicator(id, FieldPath.PointsKey.full)),
     ])
+  }
+
+  /// Its target or actual value to be drawn, proven like the one in its row.
+  func figure(
+    _ value: ExactDecimal, _ key: FieldPath.IndicatorKey, in context: PageContext
+  ) -> Figure {
+    let (numbers, unit) = (context.numbers, indicator.unit?.value)
+    let name = FieldPath.indicator(indicator.id.value, key)
+    return Figure(
+      numbers.printed(value, unit: unit), text: numbers.quantity(value, unit: unit),
+      source: FigureSource(name.text, of: report.id.text, value: value))
   }
 
   private func value(

@@ -22,7 +22,7 @@ struct NameOrder {
   /// Readings first, so that 财政局 stands before 城管局; the name itself where they are the same.
   private func key(for name: String, _ readings: PinyinReadings) -> String {
     switch language {
-    case .zh: readings.sortKey(of: name) + "\u{0}" + name
+    case .zh: readings.order(of: name) + "\u{0}" + name
     case .en: name.lowercased() + "\u{0}" + name
     }
   }

@@ -15,7 +15,7 @@ struct NameOrderTests {
       sorted(["园林管理所", "财政局", "城管局", "湖泊管理所", "道路养护所"], in: .zh)
         == ["财政局", "城管局", "道路养护所", "湖泊管理所", "园林管理所"])
     // A character with two readings is read as in its word.
-    #expect(sorted(["重庆", "车站", "银行"], in: .zh) == ["重庆", "车站", "银行"])
+    #expect(sorted(["银行", "重庆", "车站"], in: .zh) == ["车站", "重庆", "银行"])
     #expect(sorted(["城市", "财税"], in: .zh) == ["财税", "城市"])
     // 西安 is two syllables, 先 one.
     #expect(sorted(["先", "西安"], in: .zh) == ["西安", "先"])
@@ -33,5 +33,16 @@ struct NameOrderTests {
     #expect(
       NameOrder(language: .en).sorted(items) { $0.0 }.map(\.1) == [4, 2, 1, 3, 5])
     #expect(sorted([], in: .zh) == [])
+  }
+
+  @Test(
+    "A name stands under its letter, or under # where it has none",
+    arguments: [
+      (Language.zh, "财政局", "C"), (.zh, "重庆", "C"), (.zh, "A类", "A"), (.zh, "1号", "#"),
+      (.zh, "", "#"),
+      (.en, "budget", "B"), (.en, "“quoted”", "Q"), (.en, "财政局", "#"), (.en, "", "#"),
+    ])
+  func initial(language: Language, name: String, expected: String) {
+    #expect(Initials(of: [name], language: language).initial(of: name) == expected)
   }
 }
