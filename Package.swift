@@ -54,7 +54,9 @@ let package = Package(
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(
       name: "Importing",
-      dependencies: ["Languages", "Diagnostics", "Records", "Attachments", "Narrative"]),
+      dependencies: [
+        "Languages", "Diagnostics", "Records", "Attachments", "Content", "Narrative",
+      ]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
       name: "Audit",
@@ -104,8 +106,8 @@ let package = Package(
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Languages", "JSONTree", "Diagnostics", "Disk", "Content", "Confidentiality", "Audit",
-        "Publish", "SiteBuild", argumentParser,
+        "Languages", "JSONTree", "Diagnostics", "Disk", "Records", "Content", "Confidentiality",
+        "Drafts", "Importing", "Audit", "Publish", "SiteBuild", argumentParser,
       ]),
 
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots;
@@ -141,7 +143,8 @@ let package = Package(
     .testTarget(
       name: "ImportingTests",
       dependencies: [
-        "SeededTesting", "Importing", "Content", "Records", "Diagnostics", "Languages", "Disk",
+        "SeededTesting", "Attachments", "Importing", "Content", "Records", "Diagnostics",
+        "Languages", "Disk",
         "DiskTesting",
       ],
       exclude: ["Fixtures"]),

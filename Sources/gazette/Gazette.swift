@@ -12,5 +12,5 @@ struct Gazette: ParsableCommand {
       Exit codes: 0 published or clean; 1 content, theme or markup refused; 2 could not run; \
       64 wrong usage. After 1 and 2 the published site is as it was.
       """,
-    subcommands: [Build.self, Check.self, Explain.self, Schema.self, Translate.self])
+    subcommands: [Build.self, Check.self, Explain.self, Import.self, Schema.self, Translate.self])
 }

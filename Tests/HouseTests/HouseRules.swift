@@ -14,7 +14,7 @@ enum HouseRules {
     "Crypto": ["Confidentiality", "Content", "SiteBuild", "SiteFiles"],
     "Disk": ["Content", "Drafts", "Templates", "Publish", "SiteBuild", "gazette"],
     "CFileSystem": ["Disk"],
-    "Glibc": ["Attachments", "Disk", "SiteBuild", "gazette"],
+    "Glibc": ["Attachments", "Disk", "Importing", "SiteBuild", "gazette"],
   ]
 
   /// Names that say nothing of the work a module does.
