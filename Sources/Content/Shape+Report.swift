@@ -68,6 +68,8 @@ extension Shape {
       .optional(
         "acknowledgements", .list(of: acknowledgement), zh: "已知的矛盾，作为数据说明公开",
         en: "Known contradictions, published as data notes"),
+      .refused(
+        "unplaced", .list(of: unplaced), zh: "导入时未归位的文字", en: "What an import couldn't place"),
     ]
   }
 
