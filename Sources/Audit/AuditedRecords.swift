@@ -13,20 +13,20 @@ package struct AuditedRecords: Sendable {
   package let attachments: [Attachment]
 
   /// The site's own texts, then each department's, sorted by id.
-  package let translations: [TranslationCount]
+  package let translationCounts: [TranslationCount]
   /// Translations in use that a machine made and nobody has looked over.
   package let machineMade: Set<String>
 
   init(
     site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage],
-    attachments: [Attachment], translations: [TranslationCount], machineMade: Set<String>
+    attachments: [Attachment], translationCounts: [TranslationCount], machineMade: Set<String>
   ) {
     self.site = site
     self.departments = departments
     self.reports = reports
     self.pages = pages
     self.attachments = attachments
-    self.translations = translations
+    self.translationCounts = translationCounts
     self.machineMade = machineMade
   }
 }
