@@ -41,6 +41,9 @@ let package = Package(
       name: "Attachments",
       dependencies: ["Languages", "Records", "CLibXML2", "CZip", "CChildProcess"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CWorkbook", dependencies: ["CXLSXWriter"]),
     .target(
       name: "Content",
       dependencies: [
@@ -51,7 +54,13 @@ let package = Package(
       name: "Confidentiality",
       dependencies: ["Languages", "Diagnostics", "Records", "Parallelism", crypto]),
     .target(name: "Drafts", dependencies: ["Disk"]),
+    .target(
+      name: "Forms",
+      dependencies: ["Languages", "Diagnostics", "Records", "Content", "Importing", "CWorkbook"]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
+    .target(
+      name: "Importing",
+      dependencies: ["Languages", "Diagnostics", "Records", "Attachments", "Narrative"]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
       name: "Audit",
@@ -74,7 +83,7 @@ let package = Package(
         "Languages", "Diagnostics", "JSONTree", "Records", "Scoring", "Audit", "SiteFiles",
       ]),
     .target(name: "Pinyin"),
-    .target(name: "Search", dependencies: ["Languages", "JSONTree"]),
+    .target(name: "Search", dependencies: ["Languages", "Parallelism", "Pinyin"]),
     .target(
       name: "Pages",
       dependencies: [
@@ -102,7 +111,7 @@ let package = Package(
       name: "gazette",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Content", "Confidentiality", "Audit",
-        "Publish", "SiteBuild", argumentParser,
+        "Drafts", "Forms", "Importing", "Records", "Publish", "SiteBuild", argumentParser,
       ]),
 
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots;
@@ -127,13 +136,26 @@ let package = Package(
       name: "ContentTests",
       dependencies: [
         "SeededTesting", "Content", "JSONTree", "Records", "Diagnostics", "Languages", "Disk",
-        "DiskTesting",
+        "DiskTesting", "Gettext",
       ],
       exclude: ["Fixtures", "schema_agreement.py"]),
     .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Disk", "DiskTesting"]),
     .testTarget(
+      name: "FormsTests",
+      dependencies: [
+        "Forms", "Content", "Importing", "Records", "Diagnostics", "Languages", "Disk",
+        "DiskTesting", "SeededTesting",
+      ]),
+    .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: [
+        "SeededTesting", "Importing", "Content", "Records", "Diagnostics", "Languages", "Disk",
+        "DiskTesting",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ConfidentialityTests",
@@ -164,7 +186,7 @@ let package = Package(
         "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
-      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Languages", "JSONTree"],
+      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Pinyin", "MarkupCheck", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",
@@ -203,7 +225,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .strictMemorySafety(),
 ]
-let cTargets = ["CFileSystem", "CLibXML2", "CChildProcess"]
+let cTargets = ["CFileSystem", "CLibXML2", "CChildProcess", "CWorkbook"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = settings
 }

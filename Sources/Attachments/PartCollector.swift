@@ -1,10 +1,12 @@
 import Languages
 
 /// Gathers what the readers of one file find.
-final class PartCollector {
-  private(set) var texts: [AttachedText] = []
+package final class PartCollector {
+  package private(set) var texts: [AttachedText] = []
   private var obstacles: [Obstacle] = []
   private var known: Set<Obstacle> = []
+
+  package init() {}
 
   /// Blank text says nothing and is left out.
   func add(_ text: AttachedText) {
@@ -27,7 +29,7 @@ final class PartCollector {
   var isRefused: Bool { obstacles.contains { $0.kind != .hidden } }
 
   /// The last of many says how many more there are.
-  var listedObstacles: [Obstacle] {
+  package var listedObstacles: [Obstacle] {
     let most = AttachmentReading.mostObstacles
     guard obstacles.count > most else { return obstacles }
     // What refuses the file is told before what only warns.

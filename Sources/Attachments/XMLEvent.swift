@@ -1,8 +1,8 @@
 /// What is in an XML part, in order; names without their prefix.
-enum XMLEvent {
-  struct Attribute {
-    let name: String
-    let value: String
+package enum XMLEvent: Sendable {
+  package struct Attribute: Sendable {
+    package let name: String
+    package let value: String
   }
 
   case start(name: String, attributes: [Attribute])
@@ -12,5 +12,5 @@ enum XMLEvent {
 }
 
 extension [XMLEvent.Attribute] {
-  subscript(name: String) -> String? { first { $0.name == name }?.value }
+  package subscript(name: String) -> String? { first { $0.name == name }?.value }
 }

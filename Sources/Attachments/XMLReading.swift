@@ -5,9 +5,9 @@ import Languages
 ///
 /// No network, no document type, no entity but the five of XML: a bomb of entities stops the reading
 /// at its declaration.
-enum XMLReading {
+package enum XMLReading {
   /// Hands every event to `take`; tells when the part can't be read to its end.
-  static func read(
+  package static func read(
     _ bytes: [UInt8], part: String, into collector: PartCollector,
     take: @escaping (XMLEvent) -> Void
   ) {

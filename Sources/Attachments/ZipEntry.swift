@@ -1,8 +1,8 @@
 /// One entry of a ZIP file, unpacked in memory.
-struct ZipEntry {
+package struct ZipEntry: Sendable {
   /// With `/` between components; a folder's ends in one.
-  let name: String
-  let bytes: [UInt8]
+  package let name: String
+  package let bytes: [UInt8]
 
-  var isFolder: Bool { name.hasSuffix("/") }
+  package var isFolder: Bool { name.hasSuffix("/") }
 }

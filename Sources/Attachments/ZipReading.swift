@@ -3,7 +3,7 @@ import CZip
 /// libzip's reading of a file in memory; the only place that sees its handles.
 ///
 /// Nothing is believed of what the file says of itself: bytes are counted as they are unpacked.
-enum ZipReading {
+package enum ZipReading {
   static let mostEntries = 2_000
   static let entryLimit = 64 << 20
   static let totalLimit = 128 << 20
@@ -11,7 +11,7 @@ enum ZipReading {
   static let mostRatio = 100
 
   /// Every entry; `nil`, told, when the file is no ZIP, or any of it can't be read.
-  static func entries(of bytes: [UInt8], into collector: PartCollector) -> [ZipEntry]? {
+  package static func entries(of bytes: [UInt8], into collector: PartCollector) -> [ZipEntry]? {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       collector.refuse(
         .wrongKind, zh: "文件设有密码或为旧版 Office 格式，请取消密码并另存为后缀所示的格式",

@@ -3,9 +3,11 @@ import XMLTree
 extension Chart {
   /// A file that looks right on its own: its colours inside, a ground behind it, no links.
   ///
-  /// - Parameter width: Which of the two drawings.
+  /// - Parameters:
+  ///   - width: Which of the two drawings.
+  ///   - record: The record of figures that name none.
   /// - Returns: The bytes of an `.svg` file, or `nil` when there is nothing to draw.
-  package func standalone(width: ChartWidth) -> [UInt8]? {
+  package func standalone(width: ChartWidth, record: String? = nil) -> [UInt8]? {
     guard let root = svg(width: width, id: "chart") else { return nil }
     let box = (root.value(of: "viewBox") ?? "").split(separator: " ").map(String.init)
     guard box.count == 4, let height = Int(box[3]) else { return nil }
@@ -27,7 +29,7 @@ extension Chart {
         Attribute("width", String(wide)), Attribute("height", String(high)),
         Attribute("font-size", String(width.textSize)), Attribute("role", "img"),
         Attribute("aria-labelledby", "chart-t chart-d"),
-      ],
+      ] + (record.map { [Attribute("data-record", $0)] } ?? []),
       names + [
         .element(Element("style", text: ChartStyle.standalone)), .element(paper),
       ] + drawing)

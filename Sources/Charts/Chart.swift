@@ -17,11 +17,13 @@ package protocol Chart: Hashable, Sendable {
 }
 
 extension Chart {
-  /// Both drawings in a group named by the title, as a page holds them; `nil` without drawings.
+  /// The drawings in a group named by the title, as a page holds them; `nil` without drawings.
   ///
   /// - Source: WCAG 2.2, 1.1.1 and 4.1.2: links inside a picture need a group, not an image.
-  package func figure(id: String) -> Element? {
-    let drawings = ChartWidth.allCases.compactMap { svg(width: $0, id: "\(id)-\($0.rawValue)") }
+  package func figure(id: String, widths: [ChartWidth] = ChartWidth.allCases) -> Element? {
+    let drawings = widths.compactMap { width in
+      svg(width: width, id: widths.count == 1 ? id : "\(id)-\(width.rawValue)")
+    }
     guard !drawings.isEmpty else { return nil }
     return Element(
       "figure",

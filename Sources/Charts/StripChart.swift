@@ -73,12 +73,14 @@ package struct StripChart: Chart {
 
   private func draw(_ index: Int, x: Length, y: Length, on sheet: inout Sheet) {
     let item = items[index]
-    let name = [Phrase(item.label), Phrase(item.figure)].filter { !$0.isEmpty }
-      .joined(separator: " ")
-    sheet.addLink(to: item.link, name: name) { sheet in
+    sheet.addLink(to: item.link, name: name(of: item)) { sheet in
       let isPicked = index == picked
       sheet.add(isPicked ? Series.third.marker(x: x, y: y) : StateMark.noTarget.shape(x: x, y: y))
     }
+  }
+
+  private func name(of item: Item) -> Phrase {
+    [Phrase(item.label), Phrase(item.figure)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func drawKey(on sheet: inout Sheet) {
@@ -86,7 +88,7 @@ package struct StripChart: Chart {
     Legend(
       items: [
         picked.map {
-          Legend.Item(.marker(.third), [Phrase($0.label), Phrase($0.figure)].joined(separator: " "))
+          Legend.Item(.marker(.third), name(of: $0))
         },
         Legend.Item(.mark(.noTarget), othersLabel),
         median.map { Legend.Item(.tick, Phrase($0)) },

@@ -30,6 +30,9 @@ package struct MarkupChecker: Sendable {
     case .attachment:
       state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
       AttachmentChecks.check(file, into: &state)
+    case .searchIndex:
+      state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
+      SearchChecks.check(file, into: &state)
     case .stylesheet, .script, .json, .csv, .spreadsheetCSV, .text:
       state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
       TextChecks.check(file, into: &state)
@@ -47,7 +50,8 @@ package struct MarkupChecker: Sendable {
 
   private func verdict(on file: SiteFile, _ state: MarkupState) -> Verdict {
     let name = "\(label)/\(file.path.text)"
-    var sweep = PlaceSweep(file.bytes)
+    let text = state.unpacked ?? file.bytes
+    var sweep = PlaceSweep(text)
     var findings = state.parserErrors.map { error in
       Finding(
         rule: MarkupRule.wellFormed.name, severity: .error, summary: error.summary,
@@ -61,14 +65,14 @@ package struct MarkupChecker: Sendable {
           place: SourcePlace(file: name, line: place.line, column: place.column)))
     }
     if !findings.isEmpty { return .refused(Array(Set(findings)).sorted()) }
-    sweep = PlaceSweep(file.bytes)
+    sweep = PlaceSweep(text)
     let references = state.references.sorted { $0.offset < $1.offset }.map { reference in
       let place = sweep.place(at: reference.offset)
       return FileSummary.Reference(
         path: reference.path, fragment: reference.fragment, language: reference.language,
         line: place.line, column: place.column)
     }
-    sweep = PlaceSweep(file.bytes)
+    sweep = PlaceSweep(text)
     let tables = state.shownTables.sorted { $0.offset < $1.offset }.map { table in
       let place = sweep.place(at: table.offset)
       return FileSummary.ShownTable(

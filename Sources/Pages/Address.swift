@@ -17,6 +17,7 @@ package enum Address: Hashable, Sendable {
   case map
   case accessibility
   case search
+  case browse(Browse)
   case checks
   case standing(Identifier)
   case notFound
@@ -40,6 +41,7 @@ package enum Address: Hashable, Sendable {
       case .notFound: "404.html"
       case .home: "\(language.rawValue)/index.html"
       case .search: "\(language.rawValue)/search/index.html"
+      case .browse(let list): "\(language.rawValue)/browse/\(list.path)/index.html"
       case .checks: "\(language.rawValue)/checks/index.html"
       case .standing(let id): "\(language.rawValue)/\(id.text)/index.html"
       case .data: "\(language.rawValue)/data/index.html"

@@ -28,7 +28,7 @@ struct BudgetTable {
         }),
       "source-rows": .list(sources(figures)),
       "budget-elsewhere": .list(elsewhere(figures)),
-      "budget-charts": ChartFigure.drawings("budget", chart),
+      "budget-charts": chart.drawings(in: context),
     ]
   }
 
@@ -114,7 +114,9 @@ struct BudgetTable {
     }
   }
 
-  private var chart: BudgetChart {
+  var chart: ChartFigure { ChartFigure("budget", bars) }
+
+  private var bars: BudgetChart {
     let words = context.words
     let amounts: [(BudgetChart.Bar.Kind, key: String, FigureText)] = [
       (.budget, "budget-budget", money(budget.budget.value, .budget(.budget))),

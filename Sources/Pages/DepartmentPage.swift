@@ -32,10 +32,15 @@ struct DepartmentPage: PageView {
       "caption": .text(context.words("department-caption")),
       "sorted": .flag(false),
     ]
-    let series = context.series(of: department.id.value)
-    content.merge(DepartmentTrend(context: context, series: series).values) { _, new in new }
+    content.merge(trend(in: context).values) { _, new in new }
     content.merge(Lineage(context: context, department: department).values) { _, new in new }
     return content
+  }
+
+  func charts(in context: PageContext) -> [ChartFigure] { trend(in: context).charts }
+
+  private func trend(in context: PageContext) -> DepartmentTrend {
+    DepartmentTrend(context: context, series: context.series(of: department.id.value))
   }
 
   /// The newest year first; within a year as the ids stand, the whole department before projects.

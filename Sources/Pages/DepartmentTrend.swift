@@ -16,6 +16,14 @@ struct DepartmentTrend {
   let series: [AuditedReport]
 
   var values: [String: TemplateValue] {
+    let trends = charts.map { chart -> TemplateValue in
+      .object(["title": .text(chart.chart.text.title), "chart": chart.drawings(in: context)])
+    }
+    return ["trends": .list(trends)]
+  }
+
+  /// Those of which there is something to draw.
+  var charts: [ChartFigure] {
     let totals = [
       Line("column-stated") { report in
         report.scored.report.statedTotal.map { context.figure($0.value, .total) }
@@ -28,11 +36,10 @@ struct DepartmentTrend {
       report.scored.report.budget.rate.map { context.percent($0.value, .budget(.rate)) }
         ?? report.scored.computation.rate.map { context.percent($0, .computedRate) }
     }
-    let charts = [
+    return [
       figure("trend-total", totals, unit: "", breaks: brokenYears),
       figure("trend-rate", [rate], unit: "%", breaks: []),
     ].compactMap { $0 }
-    return ["trends": .list(charts)]
   }
 
   private struct Line {
@@ -57,7 +64,7 @@ struct DepartmentTrend {
 
   private func figure(
     _ key: String, _ lines: [Line], unit: String, breaks: [Year]
-  ) -> TemplateValue? {
+  ) -> ChartFigure? {
     let drawn = lines.map { line in
       (label: context.words(line.key), figures: years.map { figure(in: $0, line) })
     }.filter { $0.figures.count { $0 != nil } > 1 }
@@ -66,24 +73,21 @@ struct DepartmentTrend {
     let caption = ChartCaption(title: title, language: context.language, unit: unit)
     let gap = context.words("trend-gap")
     let note = context.words("trend-break")
-    let chart: any Chart
     if let first = years.first, let second = years.last, years.count == 2 {
-      chart = SlopeChart(
+      let chart = SlopeChart(
         rows: drawn.map {
           SlopeChart.Row(label: $0.label, first: $0.figures[0], second: $0.figures[1])
         }, firstPeriod: context.words("chart-year", ["year": first.text]),
         secondPeriod: context.words("chart-year", ["year": second.text]),
         breakNote: breaks.isEmpty ? "" : note, gapLabel: gap, caption: caption)
-    } else {
-      chart = TrendChart(
-        periods: years.map { TrendChart.Period($0.text) },
-        lines: drawn.map { TrendChart.Line(label: $0.label, figures: $0.figures) },
-        breaks: breaks.map { TrendChart.Break(period: $0.text, note: note) }, gapLabel: gap,
-        caption: caption)
+      return ChartFigure(key, chart)
     }
-    return chart.figure(id: key).map { figure in
-      .object(["title": .text(title), "chart": .markup([.element(figure)])])
-    }
+    let chart = TrendChart(
+      periods: years.map { TrendChart.Period($0.text) },
+      lines: drawn.map { TrendChart.Line(label: $0.label, figures: $0.figures) },
+      breaks: breaks.map { TrendChart.Break(period: $0.text, note: note) }, gapLabel: gap,
+      caption: caption)
+    return ChartFigure(key, chart)
   }
 
   private func figure(in year: Year, _ line: Line) -> Figure? {

@@ -47,15 +47,8 @@ struct GoalHistory {
   }
 
   private func history(of indicator: Indicator) -> TemplateValue? {
-    guard series.indices.contains(position), series.count > 1 else { return nil }
-    let history = IndicatorHistory(of: indicator, at: position, in: series, ledgers)
-    guard history.entries.count > 1, let last = history.entries.last?.report.year.value.number,
-      let first = history.entries.first?.report.year.value.number
-    else { return nil }
-    let years = context.years(of: series).filter { (first...last).contains($0.number) }
+    guard let (history, years) = entries(of: indicator) else { return nil }
     let name = indicator.name.value[context.language]
-    let id = "history-\(indicator.id.value.text)"
-    let figure = IndicatorTrend(context: context, history: history, years: years).figure(id: id)
     return .object([
       "name": .text(name),
       "caption": .text(context.words("history-caption", ["name": name])),
@@ -67,8 +60,31 @@ struct GoalHistory {
         history.entries.filter { !$0.isComparable }.map {
           .text(context.words("history-break", ["year": $0.report.year.value.text]))
         }),
-      "chart": figure.map { .markup([.element($0)]) } ?? .absent,
+      "chart": chart(of: indicator, history, years)?.drawings(in: context) ?? .absent,
     ])
+  }
+
+  /// What is known of an indicator in other years, and which years that spans.
+  private func entries(of indicator: Indicator) -> (IndicatorHistory, years: [Year])? {
+    guard series.indices.contains(position), series.count > 1 else { return nil }
+    let history = IndicatorHistory(of: indicator, at: position, in: series, ledgers)
+    guard history.entries.count > 1, let last = history.entries.last?.report.year.value.number,
+      let first = history.entries.first?.report.year.value.number
+    else { return nil }
+    return (history, context.years(of: series).filter { (first...last).contains($0.number) })
+  }
+
+  var charts: [ChartFigure] {
+    goal.indicators.compactMap { indicator in
+      entries(of: indicator).flatMap { chart(of: indicator, $0.0, $0.years) }
+    }
+  }
+
+  private func chart(
+    of indicator: Indicator, _ history: IndicatorHistory, _ years: [Year]
+  ) -> ChartFigure? {
+    IndicatorTrend(context: context, history: history, years: years)
+      .figure(id: "history-\(indicator.id.value.text)")
   }
 
   /// A year of which this site has no report with the indicator.

@@ -66,7 +66,7 @@ struct GoalPage: PageView {
       "achieved": goal.achieved.map(context.text) ?? .absent,
       "evidence-files": .list(EvidenceList(context, self.report).values(of: goal)),
       "groups": .list(goal.groups.map { group($0, in: context) }),
-      "bullet-charts": ChartFigure.drawings("bullet", TargetsChart(context, goal).chart),
+      "bullet-charts": targets(in: context).drawings(in: context),
       "undrawn": undrawn(in: context),
       "deducted-hint": .flag(goal.indicators.contains { $0.deducted == nil }),
       "other-goals": .list(
@@ -77,6 +77,15 @@ struct GoalPage: PageView {
     content.merge(PointsLost(context, audited, goal: goal).values) { _, new in new }
     content.merge(GoalHistory(context, audited, goal: goal).values) { _, new in new }
     return content
+  }
+
+  func charts(in context: PageContext) -> [ChartFigure] {
+    [targets(in: context), PointsLost(context, audited, goal: goal).chart]
+      + GoalHistory(context, audited, goal: goal).charts
+  }
+
+  private func targets(in context: PageContext) -> ChartFigure {
+    ChartFigure("bullet", TargetsChart(context, goal).chart)
   }
 
   private func undrawn(in context: PageContext) -> TemplateValue {

@@ -4,7 +4,6 @@ import Languages
 import Records
 import Scoring
 import Templates
-import XMLTree
 
 /// Target and actual value of an indicator over the years, drawn as far as they can be compared.
 ///
@@ -27,14 +26,9 @@ struct IndicatorTrend {
   }
 
   /// The narrow drawing, which stands beside its table; `nil` unless two years in a row compare.
-  func figure(id: String) -> Element? {
-    guard isDrawn, let chart, let drawing = chart.svg(width: .narrow, id: id) else { return nil }
-    return Element(
-      "figure",
-      [
-        Attribute("class", "drawing"), Attribute("role", "group"),
-        Attribute("aria-label", title),
-      ], [.element(drawing)])
+  func figure(id: String) -> ChartFigure? {
+    guard isDrawn, let chart else { return nil }
+    return ChartFigure(id, chart, widths: [.narrow])
   }
 
   private var title: String {

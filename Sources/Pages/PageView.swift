@@ -15,10 +15,14 @@ protocol PageView: Sendable {
   func breadcrumbs(in context: PageContext) -> [Breadcrumb]
   /// What the template shows besides the frame.
   func content(in context: PageContext) -> [String: TemplateValue]
+  /// The charts on the page, each of which is a picture of its own as well.
+  func charts(in context: PageContext) -> [ChartFigure]
 }
 
 extension PageView {
   var record: String? { nil }
+
+  func charts(in context: PageContext) -> [ChartFigure] { [] }
 }
 
 /// A step of the way down to a page.

@@ -29,11 +29,16 @@ struct PointsLost {
     let rows = rows
     return [
       "lost-rows": .list(rows.map(value(of:))),
-      "lost-charts": waterfall(of: rows).map { ChartFigure.drawings("lost", $0) }
-        ?? ChartFigure.drawings("lost", bars(of: rows)),
+      "lost-charts": chart.drawings(in: context),
       "lost-total": Figures(context).number(
         rows.map(\.lost).sum(), .losses(of: goal?.id.value)),
     ]
+  }
+
+  var chart: ChartFigure {
+    let rows = rows
+    return waterfall(of: rows).map { ChartFigure("lost", $0) }
+      ?? ChartFigure("lost", bars(of: rows))
   }
 
   /// Indicators that lost points: the most first, then in the record's order.

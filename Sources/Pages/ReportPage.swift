@@ -76,6 +76,13 @@ struct ReportPage: PageView {
     return content
   }
 
+  func charts(in context: PageContext) -> [ChartFigure] {
+    [
+      ScoreMakeup(context, audited).chart, BudgetTable(context, audited).chart,
+      PointsLost(context, audited).chart, VerifiedScores(context, report).chart,
+    ]
+  }
+
   private func rate(with figures: Figures) -> TemplateValue {
     let notes = FieldPath.budget(.rate)
     if let stated = report.budget.rate { return figures.percent(stated.value, notes) }

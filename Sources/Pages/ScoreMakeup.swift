@@ -46,9 +46,11 @@ struct ScoreMakeup {
             "computed": .flag(part.isComputed),
           ])
         }),
-      "makeup-charts": ChartFigure.drawings("makeup", chart(of: parts)),
+      "makeup-charts": chart.drawings(in: context),
     ]
   }
+
+  var chart: ChartFigure { ChartFigure("makeup", chart(of: parts)) }
 
   private var parts: [Part] {
     let scored = audited.scored

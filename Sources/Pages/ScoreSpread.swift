@@ -14,13 +14,10 @@ struct ScoreSpread {
   /// In the order of the table, whose rows the dots lead to.
   let reports: [AuditedReport]
 
-  var values: [String: TemplateValue] {
-    let stated = reports.compactMap { report in
-      report.scored.report.statedTotal.map { (report: report, total: $0.value) }
-    }
-    guard stated.count >= 3, let low = stated.min(by: { $0.total < $1.total }),
-      let high = stated.max(by: { $0.total < $1.total })
-    else { return ["strip": .absent, "strip-sentence": .absent] }
+  /// The chart; `nil` for fewer reports.
+  var chart: ChartFigure? {
+    let stated = stated
+    guard stated.count >= 3 else { return nil }
     let chart = StripChart(
       items: stated.map { report, total in
         let summary = ReportSummary(context, report)
@@ -30,6 +27,14 @@ struct ScoreSpread {
           link: RowLink(summary.row))
       }, picked: nil, othersLabel: context.words("strip-item"), median: nil,
       caption: ChartCaption(title: context.words("strip-title"), language: context.language))
+    return ChartFigure("strip", chart)
+  }
+
+  var values: [String: TemplateValue] {
+    let stated = stated
+    guard let chart, let low = stated.min(by: { $0.total < $1.total }),
+      let high = stated.max(by: { $0.total < $1.total })
+    else { return ["strip": .absent, "strip-sentence": .absent] }
     let extreme = { (one: (report: AuditedReport, total: ExactDecimal)) in
       Sentence(context.figure(one.total, .total).of(one.report.scored.report.id))
     }
@@ -37,10 +42,16 @@ struct ScoreSpread {
       plural: "count-reports", context.count(stated.count, .statedCount(in: year)),
       number: stated.count)
     return [
-      "strip": chart.figure(id: "strip").map { .markup([.element($0)]) } ?? .absent,
+      "strip": chart.drawings(in: context),
       "strip-sentence": context.words.sentence(
         "strip-sentence", ["count": count, "low": extreme(low), "high": extreme(high)]
       ).value,
     ]
+  }
+
+  private var stated: [(report: AuditedReport, total: ExactDecimal)] {
+    reports.compactMap { report in
+      report.scored.report.statedTotal.map { (report: report, total: $0.value) }
+    }
   }
 }

@@ -7,8 +7,8 @@ extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
     "accessibility", "checks", "data", "department", "form", "goal", "home", "indicators",
-    "languages",
-    "map", "missing", "prose", "report", "search", "status", "year",
+    "languages", "losses",
+    "map", "missing", "names", "prose", "report", "search", "status", "year",
   ]
 
   /// The words a theme must have in each language because pages fill them in or choose them.
@@ -39,6 +39,8 @@ extension SitePages {
     }
 
   private static let fixedPhrases = [
+    "browse-lost", "browse-lost-description", "browse-missed", "browse-missed-description",
+    "browse-names", "browse-names-description",
     "footer-address", "footer-e-mail", "footer-hours", "footer-issuer", "footer-mark",
     "footer-organizer", "footer-phone", "footer-publisher", "footer-report-error",
     "footer-site-code", "footer-undertaker", "label-keywords",
@@ -78,9 +80,12 @@ extension SitePages {
     "count-departments-published", "department-caption", "event-basis", "event-renamed-itself",
     "history-break", "history-break-mark", "history-caption", "history-chart", "history-gap",
     "home-change-issued", "home-change-moved", "home-change-none", "lineage-name",
-    "lineage-outside", "strip-item", "strip-sentence", "strip-title", "trend-break", "trend-gap",
+    "lineage-outside", "chart-file", "strip-item", "strip-sentence", "strip-title", "trend-break",
+    "trend-gap",
     "trend-rate", "trend-total", "unpublished-year", "year-caption", "year-order",
     "column-rate", "column-recomputed", "column-stated",
+    "search-by-department", "search-by-grade", "search-by-kind", "search-by-outcome",
+    "search-by-year", "search-lost",
     "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
     "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
   ]

@@ -41,6 +41,16 @@ package struct SitePages: Sendable {
     return page.language == .zh ? shown : shown.markingChinese
   }
 
+  /// The pictures that stand beside a page, one for each of its charts.
+  package func pictures(of page: Page, words: Words) -> [SiteFile] {
+    let context = PageContext(
+      records: records, settings: settings, words: words, language: page.language,
+      address: page.view.address)
+    return page.view.charts(in: context).compactMap {
+      $0.file(beside: page.path, record: page.view.record)
+    }
+  }
+
   private func page(_ view: any PageView, in language: Language) -> Page {
     Page(
       path: view.address.path(in: language), template: view.template, language: language,
@@ -54,7 +64,11 @@ package struct SitePages: Sendable {
       DataPage(), AccessibilityPage(),
     ]
     views += records.pages.map(ProsePage.init(page:))
-    views += Set(records.reports.map(\.scored.report.year.value)).sorted().map(YearPage.init(year:))
+    let years = Set(records.reports.map(\.scored.report.year.value)).sorted()
+    views += years.map(YearPage.init(year:))
+    views.append(BrowseNamesPage())
+    views.append(BrowseIndicatorsPage(list: .lost))
+    views += years.map { BrowseIndicatorsPage(list: .missed($0)) }
     views += records.departments.map(DepartmentPage.init(department:))
     for report in records.reports {
       views.append(ReportPage(audited: report))

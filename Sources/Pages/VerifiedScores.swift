@@ -26,11 +26,8 @@ struct VerifiedScores {
   }
 
   var values: [String: TemplateValue] {
-    let (total, indicators) = (total, indicators)
-    // Points of one indicator would all meet in a corner of a scale that holds the total.
-    let drawn = indicators.isEmpty ? total : indicators
-    return [
-      "verified-charts": ChartFigure.drawings("verified", chart(of: drawn)),
+    [
+      "verified-charts": chart.drawings(in: context),
       "verified-rows": .list(
         (total + indicators).map { row in
           .object([
@@ -41,6 +38,12 @@ struct VerifiedScores {
         }),
       "verification": verification,
     ]
+  }
+
+  var chart: ChartFigure {
+    // Points of one indicator would all meet in a corner of a scale that holds the total.
+    let indicators = indicators
+    return ChartFigure("verified", chart(of: indicators.isEmpty ? total : indicators))
   }
 
   /// Who checked and when, and what came of it in words.

@@ -20,9 +20,16 @@ package struct SiteBuild: Sendable {
   package let options: BuildOptions
   package let fileSystem: any FileSystem
 
-  package init(_ options: BuildOptions, fileSystem: any FileSystem) {
+  private let progress: @Sendable (BuildProgress) -> Void
+
+  /// `progress` is told how far the run has come, on the thread that runs it.
+  package init(
+    _ options: BuildOptions, fileSystem: any FileSystem,
+    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) {
     self.options = options
     self.fileSystem = fileSystem
+    self.progress = progress
   }
 
   /// Runs the stages as far as the options ask.
@@ -31,10 +38,12 @@ package struct SiteBuild: Sendable {
   ///   URL or date is missing; the published site is untouched then.
   package func run() throws(BuildFailure) -> BuildReport {
     try refuseOverlap()
+    progress(.reading)
     let content = try reading { () throws(FileSystemFailure) in
       try ContentFolder(path: options.content, fileSystem: fileSystem, jobs: options.jobs)
         .readWithTexts()
     }
+    progress(.auditing(reports: content.records.value?.reports.count ?? 0))
     let cleared = clearing(content)
     let judged = cleared.value.map { Auditor().judge($0, jobs: options.jobs) }
     let audited = judged?.outcome
@@ -59,7 +68,8 @@ package struct SiteBuild: Sendable {
     }
     let making = SiteMaking(
       records: records, theme: theme, baseURL: try baseURL(of: records.site),
-      date: try date(of: records.site), jobs: options.jobs, label: label)
+      date: try date(of: records.site), jobs: options.jobs, label: label,
+      progress: progress)
     return try make(making, findings: findings, told)
   }
 
@@ -98,6 +108,7 @@ package struct SiteBuild: Sendable {
       }
       switch result {
       case .success(.passed(let site)):
+        progress(.publishing)
         let published = try publisher.publish(site)
         return report(findings, told, fileCount: site.paths.count, published: published)
       case .success(.refused(let refused)):

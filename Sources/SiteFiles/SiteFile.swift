@@ -10,6 +10,8 @@ package struct SiteFile: Hashable, Sendable {
     case stylesheet
     case script
     case json
+    /// A file of the search index: text or numbers, packed with deflate.
+    case searchIndex
     /// A table of the open data (RFC 4180).
     case csv
     /// The same for spreadsheet programs: a byte order mark, and no cell that is a formula.

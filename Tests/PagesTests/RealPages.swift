@@ -28,7 +28,7 @@ struct RealPages {
       requiredPhrases: SitePages.phrases)
     self.theme = try #require(theme.value)
     var assets: [String: SitePath] = [:]
-    for name in ["style.css", "search.js", "icon.svg", "search-zh.json", "search-en.json"] {
+    for name in ["style.css", "search.js", "icon.svg", "zh.bin", "en.bin"] {
       let path: SitePath = try #require(SitePath("assets/\(name)"))
       assets[name] = path
     }
