@@ -14,13 +14,13 @@ package struct AuditedRecords: Sendable {
   package let glossary: Glossary
 
   /// The site's own texts, then each department's, sorted by id.
-  package let translations: [TranslationCount]
+  package let translationCounts: [TranslationCount]
   /// Translations in use that a machine made and nobody has looked over.
   package let machineMade: Set<String>
 
   init(
     site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage],
-    attachments: [Attachment], glossary: Glossary, translations: [TranslationCount],
+    attachments: [Attachment], glossary: Glossary, translationCounts: [TranslationCount],
     machineMade: Set<String>
   ) {
     self.site = site
@@ -28,7 +28,7 @@ package struct AuditedRecords: Sendable {
     self.reports = reports
     self.pages = pages
     self.attachments = attachments
-    self.translations = translations
+    self.translationCounts = translationCounts
     self.machineMade = machineMade
     self.glossary = glossary
   }

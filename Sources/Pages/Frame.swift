@@ -44,6 +44,7 @@ struct Frame {
       "graph": .list(labels.graph),
       "structured-data": StructuredData(context: context, view: view).text
         .map(TemplateValue.text) ?? .absent,
+      "translation-notes": TranslationStatus(context).notes(on: view.address),
       "publisher-note": site.publisherNote.map(context.text) ?? .absent,
       "date": .text(context.settings.date.text),
       "standing-pages": .list(standingPages),

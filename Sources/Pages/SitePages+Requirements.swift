@@ -54,6 +54,8 @@ extension SitePages {
     "map-description", "nav-accessibility", "nav-indicators", "nav-map", "nav-status", "nav-data",
     "data-description", "data-dictionary", "download-csv", "download-excel",
 
+    "translation-machine", "translation-machine-note", "translation-pending",
+    "translation-pending-note", "translation-site",
     "report-next", "report-previous", "status-description", "status-nothing-missing",
     "attainment-incomparable", "attainment-indicators", "attainment-met", "attainment-missed",
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",

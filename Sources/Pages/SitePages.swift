@@ -38,7 +38,8 @@ package struct SitePages: Sendable {
       address: page.view.address)
     var value = page.view.content(in: context)
     value["frame"] = .object(Frame(context: context, view: page.view).value)
-    return TemplateValue.object(value).withPresence
+    let shown = TemplateValue.object(value).withPresence
+    return page.language == .zh ? shown : shown.markingChinese
   }
 
   /// The pictures that stand beside a page, one for each of its charts.

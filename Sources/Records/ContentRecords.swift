@@ -19,7 +19,9 @@ package struct ContentRecords: Sendable {
   package let glossary: Glossary
 
   /// The site's own texts, then each department's, sorted by id.
-  package let translations: [TranslationCount]
+  package let translationCounts: [TranslationCount]
+  /// Every text in use that has an entry in a catalogue: the site's, then each department's.
+  package let translations: [Translation]
   /// Translations in use that a machine made and nobody has looked over.
   package let machineMade: Set<String>
 
@@ -27,7 +29,8 @@ package struct ContentRecords: Sendable {
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
     pages: [StandingPage], attachments: [Attachment] = [], baseline: [BaselineEntry] = [],
     waivers: [Waiver] = [], glossary: Glossary = Glossary(),
-    translations: [TranslationCount] = [], machineMade: Set<String> = []
+    translationCounts: [TranslationCount] = [], translations: [Translation] = [],
+    machineMade: Set<String> = []
   ) {
     self.site = site
     self.schemes = schemes
@@ -37,6 +40,7 @@ package struct ContentRecords: Sendable {
     self.attachments = attachments
     self.baseline = baseline
     self.waivers = waivers
+    self.translationCounts = translationCounts
     self.translations = translations
     self.machineMade = machineMade
     self.glossary = glossary
