@@ -60,7 +60,9 @@ let package = Package(
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(
       name: "Importing",
-      dependencies: ["Languages", "Diagnostics", "Records", "Attachments", "Narrative"]),
+      dependencies: [
+        "Languages", "Diagnostics", "Records", "Attachments", "Content", "Narrative",
+      ]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
       name: "Revisions",
@@ -171,7 +173,8 @@ let package = Package(
     .testTarget(
       name: "ImportingTests",
       dependencies: [
-        "SeededTesting", "Importing", "Content", "Records", "Diagnostics", "Languages", "Disk",
+        "SeededTesting", "Attachments", "Importing", "Content", "Records", "Diagnostics",
+        "Languages", "Disk",
         "DiskTesting",
       ],
       exclude: ["Fixtures"]),

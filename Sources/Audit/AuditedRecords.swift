@@ -13,15 +13,17 @@ package struct AuditedRecords: Sendable {
   package let attachments: [Attachment]
   /// In the order of retired.yaml.
   package let retired: [RetiredAddress]
+  package let glossary: Glossary
 
   /// The site's own texts, then each department's, sorted by id.
-  package let translations: [TranslationCount]
+  package let translationCounts: [TranslationCount]
   /// Translations in use that a machine made and nobody has looked over.
   package let machineMade: Set<String>
 
   init(
     site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage],
-    attachments: [Attachment], retired: [RetiredAddress], translations: [TranslationCount],
+    attachments: [Attachment], retired: [RetiredAddress], glossary: Glossary,
+    translationCounts: [TranslationCount],
     machineMade: Set<String>
   ) {
     self.site = site
@@ -30,7 +32,8 @@ package struct AuditedRecords: Sendable {
     self.pages = pages
     self.attachments = attachments
     self.retired = retired
-    self.translations = translations
+    self.translationCounts = translationCounts
     self.machineMade = machineMade
+    self.glossary = glossary
   }
 }

@@ -11,6 +11,7 @@ package enum ContentFile: String, Sendable, CaseIterable {
   case baseline
   case waivers
   case retired
+  case glossary
 
   /// The files of this kind, below the content folder.
   package var pattern: String {
@@ -23,6 +24,7 @@ package enum ContentFile: String, Sendable, CaseIterable {
     case .baseline: "baseline.yaml"
     case .waivers: "waivers.yaml"
     case .retired: "retired.yaml"
+    case .glossary: "glossary.yaml"
     }
   }
 
@@ -43,6 +45,7 @@ package enum ContentFile: String, Sendable, CaseIterable {
     case .baseline: .baseline
     case .waivers: .waivers
     case .retired: .retired
+    case .glossary: .glossary
     }
   }
 }

@@ -36,6 +36,7 @@ struct ContentLayout {
   private(set) var baseline: String?
   private(set) var waivers: String?
   private(set) var retired: String?
+  private(set) var glossary: String?
   /// Sorted by id, like the others.
   private(set) var schemes: [Named] = []
   private(set) var departments: [DepartmentFolder] = []
@@ -71,6 +72,8 @@ struct ContentLayout {
         // The site's own theme is no record, and Templates reads it; its texts are published all
         // the same.
         if try isPlain(path, .directory) { theme = try ThemeTexts.files(in: path, fileSystem) }
+      } else if name == "glossary.yaml" {
+        if try isPlain(path, .file) { glossary = path }
       } else if folders.contains(name) {
         if try isPlain(path, .directory) { try readFolder(name, path) }
       } else {
@@ -78,8 +81,10 @@ struct ContentLayout {
           path,
           suggestion: NearMiss.suggestion(
             for: name,
-            among: folders
-              + ["theme", "site.yaml", "baseline.yaml", "waivers.yaml", "retired.yaml"]))
+            among: folders + [
+              "theme", "site.yaml", "baseline.yaml", "waivers.yaml", "glossary.yaml",
+              "retired.yaml",
+            ]))
         continue
       }
       found.insert(name)

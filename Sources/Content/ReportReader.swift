@@ -44,6 +44,7 @@ struct ReportReader {
     let corrections = fields.list("corrections")
       .compactMap(CorrectionReader(reading: reading).correction(_:))
     let showFrom = fields.date("show-from")
+    reportUnplaced(fields)
     guard let year, let evaluation, let subject, let publication, let scheme, let budget,
       let review, subject.value == .wholeDepartment || project != nil
     else { return nil }
@@ -66,6 +67,30 @@ struct ReportReader {
         zh: "“total”与“no-total”不能同时出现", at: total.place)
     }
     return nil
+  }
+
+  /// A draft whose words aren't all placed must not pass for a record.
+  private func reportUnplaced(_ fields: Fields) {
+    guard let node = fields.given("unplaced") else { return }
+    var isListed = false
+    if case .list(let items) = node.content {
+      for item in items {
+        guard let entry = Fields(item, .unplaced, reading: reading) else { continue }
+        let place = entry.scalar("place")?.value.shortened ?? ""
+        let words = entry.scalar("text")?.value.shortened ?? ""
+        isListed = true
+        reading.problems.error(
+          ContentRule.unplaced,
+          en: "enter '\(words)' (\(place)) where it belongs, or see that it needn't be published,"
+            + " and strike it here",
+          zh: "请将“\(words)”（\(place)）录入相应的字段，或确认无须公开，然后删去此条", at: item.place)
+      }
+    }
+    if !isListed {
+      reading.problems.error(
+        ContentRule.unplaced, en: "strike 'unplaced' once nothing is listed under it",
+        zh: "“unplaced”之下已无内容的，请删去", at: node.place)
+    }
   }
 
   private func publication(_ fields: Fields) -> Publication? {

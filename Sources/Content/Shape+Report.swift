@@ -71,6 +71,8 @@ extension Shape {
       .optional(
         "corrections", .list(of: correction), zh: "公开后的更正与更新，按先后次序，只增不删",
         en: "What was changed after publication, in order; the list only grows"),
+      .refused(
+        "unplaced", .list(of: unplaced), zh: "导入时未归位的文字", en: "What an import couldn't place"),
     ]
   }
 

@@ -19,6 +19,11 @@ package enum Address: Hashable, Sendable {
   case corrections
   /// An address that no longer holds its page.
   case retired(PageAddress)
+  case compare
+  /// A department's report beside the one before it.
+  case compareYears(Identifier, Year, Year)
+  case compareDepartments(Year)
+  case glossary
   case search
   case browse(Browse)
   case checks
@@ -51,6 +56,12 @@ package enum Address: Hashable, Sendable {
       case .languageChoice: "index.html"
       case .notFound: "404.html"
       case .home: "\(language.rawValue)/index.html"
+      case .compare: "\(language.rawValue)/compare/index.html"
+      case .compareYears(let id, let earlier, let later):
+        "\(language.rawValue)/compare/departments/\(id.text)/\(earlier.text)-\(later.text)/index.html"
+      case .compareDepartments(let year):
+        "\(language.rawValue)/compare/years/\(year.text)/index.html"
+      case .glossary: "\(language.rawValue)/glossary/index.html"
       case .search: "\(language.rawValue)/search/index.html"
       case .browse(let list): "\(language.rawValue)/browse/\(list.path)/index.html"
       case .checks: "\(language.rawValue)/checks/index.html"

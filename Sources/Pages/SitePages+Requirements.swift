@@ -6,8 +6,8 @@ import Search
 extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
-    "accessibility", "checks", "corrections", "data", "department", "form", "goal", "home",
-    "indicators", "languages", "losses",
+    "accessibility", "checks", "compare", "compare-departments", "compare-years", "corrections",
+    "data", "department", "form", "glossary", "goal", "home", "indicators", "languages", "losses",
     "map", "missing", "names", "prose", "report", "retired", "search", "status", "year",
   ]
 
@@ -34,6 +34,8 @@ extension SitePages {
     + Correction.Kind.allCases.map { "correction-kind-\($0.rawValue)" }
     + ["new", "dropped", "renamed", "weight-moved"].map { "goal-change-\($0)" }
     + Department.Event.Kind.allCases.map { "event-\($0.rawValue)" }
+    + Indicator.Direction.allCases.map { "direction-\($0.rawValue)" }
+    + ["kind", "unit", "direction", "sign"].map { "obstacle-\($0)" }
     + Mark.names.map { "mark-\($0)" }
     + Indicator.Class.allCases.map { "class-\($0.rawValue)" }
     + PublicationStatus.Kind.allCases.flatMap {
@@ -56,6 +58,8 @@ extension SitePages {
     "map-description", "nav-accessibility", "nav-indicators", "nav-map", "nav-status", "nav-data",
     "data-description", "data-dictionary", "download-csv", "download-excel",
 
+    "translation-machine", "translation-machine-note", "translation-pending",
+    "translation-pending-note", "translation-site",
     "report-next", "report-previous", "status-description", "status-nothing-missing",
     "attainment-incomparable", "attainment-indicators", "attainment-met", "attainment-missed",
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",
@@ -91,6 +95,12 @@ extension SitePages {
     "column-rate", "column-recomputed", "column-stated",
     "search-by-department", "search-by-grade", "search-by-kind", "search-by-outcome",
     "search-by-year", "search-lost",
+    "compare-chart", "compare-departments-description", "compare-departments-schemes",
+    "compare-departments-title", "compare-description", "compare-former", "compare-group",
+    "compare-indicator-count", "compare-link-departments", "compare-link-years",
+    "compare-missed-count", "compare-obstacle", "compare-only-in", "compare-schemes-differ",
+    "compare-years-description", "compare-years-label", "compare-years-title",
+    "glossary-description", "glossary-source", "nav-compare", "nav-glossary",
     "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
     "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
   ]

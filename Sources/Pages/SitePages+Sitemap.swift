@@ -1,6 +1,8 @@
-import Languages
+import Audit
+package import Languages
 import Records
 package import SiteFiles
+package import Templates
 import XMLTree
 
 extension SitePages {

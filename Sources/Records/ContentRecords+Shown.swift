@@ -20,7 +20,8 @@ extension ContentRecords {
       site: site, schemes: schemes, departments: departments, reports: shown, pages: pages,
       attachments: attachments.filter { files[$0.department]?.contains($0.name) == true },
       baseline: baseline.filter { !names.contains($0.record.value) }, waivers: waivers,
-      retired: retired, translations: translations, machineMade: machineMade)
+      retired: retired, glossary: glossary, translationCounts: translationCounts,
+      translations: translations, machineMade: machineMade)
   }
 }
 

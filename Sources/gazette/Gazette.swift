@@ -18,7 +18,7 @@ struct Gazette: ParsableCommand {
         """),
     subcommands: [
       Build.self, Check.self, ChangesCommand.self, Init.self, New.self, FormCommand.self,
-      Explain.self, Schema.self,
-      Translate.self,
+      Import.self, Explain.self,
+      Schema.self, Translate.self,
     ])
 }

@@ -16,7 +16,7 @@ enum HouseRules {
       "Content", "Drafts", "Templates", "Publish", "Revisions", "SiteBuild", "gazette",
     ],
     "CFileSystem": ["Disk"],
-    "Glibc": ["Attachments", "Disk", "Forms", "SiteBuild", "gazette"],
+    "Glibc": ["Attachments", "Disk", "Forms", "Importing", "SiteBuild", "gazette"],
     "CWorkbook": ["Forms"],
     "CXLSXWriter": ["CWorkbook"],
   ]
