@@ -27,13 +27,15 @@ struct SiteMaking {
     let progress: @Sendable (BuildProgress) -> Void
 
     /// The pages, without the names of their assets.
-    var pages: SitePages {
-      SitePages(
-        records, settings: PageSettings(baseURL: baseURL, date: date, assets: [:]))
+    var pages: SitePages { SitePages(records, settings: settings(assets: [:])) }
+
+    func settings(assets: [String: SitePath]) -> PageSettings {
+      PageSettings(baseURL: baseURL, date: date, assets: assets, drawing: theme.drawing)
     }
   }
 
   private let plan: Plan
+  private let terms: Bilingual<TermLinks>
   private var records: AuditedRecords { plan.records }
   private var theme: Theme { plan.theme }
   private var baseURL: BaseURL { plan.baseURL }
@@ -45,27 +47,13 @@ struct SiteMaking {
   /// Only what has been held against the published site is made.
   init(_ plan: Plan, after reconciliation: Reconciliation) {
     self.plan = plan
+    terms = Bilingual(
+      zh: TermLinks(plan.records.glossary, language: .zh),
+      en: TermLinks(plan.records.glossary, language: .en))
   }
 
   /// How many pages are made before they are handed on: bounds what is held in memory.
   private static let batch = 64
-
-  private let terms: Bilingual<TermLinks>
-
-  init(
-    records: AuditedRecords, theme: Theme, baseURL: BaseURL, date: CalendarDate, jobs: Int,
-    label: String
-  ) {
-    self.records = records
-    self.theme = theme
-    self.baseURL = baseURL
-    self.date = date
-    self.jobs = jobs
-    self.label = label
-    terms = Bilingual(
-      zh: TermLinks(records.glossary, language: .zh),
-      en: TermLinks(records.glossary, language: .en))
-  }
 
   /// Makes, checks and hands on every file, then checks the site as a whole.
   ///
@@ -176,6 +164,6 @@ struct SiteMaking {
   }
 
   private func settings(assets: [String: SitePath]) -> PageSettings {
-    PageSettings(baseURL: baseURL, date: date, assets: assets, drawing: theme.drawing)
+    plan.settings(assets: assets)
   }
 }
