@@ -30,7 +30,7 @@ struct SiteMaking {
 
   init(
     records: AuditedRecords, theme: Theme, baseURL: BaseURL, date: CalendarDate, jobs: Int,
-    label: String
+    label: String, progress: @escaping @Sendable (BuildProgress) -> Void
   ) {
     self.records = records
     self.theme = theme
@@ -38,6 +38,7 @@ struct SiteMaking {
     self.date = date
     self.jobs = jobs
     self.label = label
+    self.progress = progress
     terms = Bilingual(
       zh: TermLinks(records.glossary, language: .zh),
       en: TermLinks(records.glossary, language: .en))
