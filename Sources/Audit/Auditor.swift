@@ -19,7 +19,9 @@ package struct Auditor: Sendable {
       AcknowledgementHolds.self, BaselineHolds.self, LineageHolds.self, SeverityOverrideHolds.self,
       SiteLabelsStated.self, ChinesePunctuation.self,
     ]
-    let gates = (own + TranslationRules.all.map { type(of: $0) }).map { RuleDescription(of: $0, canBeAcknowledged: false) }
+    let gates = (own + TranslationRules.all.map { type(of: $0) }).map {
+      RuleDescription(of: $0, canBeAcknowledged: false)
+    }
     return (reports + records + gates + DisclosureGate.descriptions)
       .sorted { $0.name < $1.name }
   }

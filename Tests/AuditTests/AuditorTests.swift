@@ -56,16 +56,17 @@ struct AuditorTests {
   func descriptions() {
     let descriptions = Auditor.descriptions
     #expect(descriptions.map(\.name) == Set(descriptions.map(\.name)).sorted())
-    #expect(descriptions.count == 78)
+    #expect(descriptions.count == 82)
     #expect(
       descriptions.filter { !$0.canBeAcknowledged }.map(\.name)
         == [
-          "acknowledgement-holds", "baseline-holds", "lineage-holds", "privacy-bank-card",
+          "acknowledgement-holds", "baseline-holds", "chinese-punctuation", "lineage-holds",
+          "privacy-bank-card",
           "privacy-e-mail",
           "privacy-identity-number", "privacy-landline", "privacy-mobile-number",
           "privacy-number-plate", "privacy-old-identity-number", "privacy-passport",
           "privacy-personal-column", "secrecy-mark", "severity-override-holds", "site-labels",
-          "waiver-holds",
+          "translation-chinese-left", "translation-figures", "translation-units", "waiver-holds",
         ])
   }
 
