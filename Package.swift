@@ -60,7 +60,9 @@ let package = Package(
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(
       name: "Importing",
-      dependencies: ["Languages", "Diagnostics", "Records", "Attachments", "Narrative"]),
+      dependencies: [
+        "Languages", "Diagnostics", "Records", "Attachments", "Content", "Narrative",
+      ]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
       name: "Audit",
@@ -114,6 +116,11 @@ let package = Package(
         "Drafts", "Forms", "Importing", "Records", "Publish", "SiteBuild", argumentParser,
       ]),
 
+    // Times the search index for scripts/benchmark-search; no part of the product.
+    .executableTarget(
+      name: "time-search", dependencies: ["Languages", "Search"],
+      path: "Benchmarks/Sources/time-search"),
+
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots;
     // a generator whose draws come again.
     .target(name: "DiskTesting", dependencies: ["Disk"], path: "Tests/DiskTesting"),
@@ -153,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "ImportingTests",
       dependencies: [
-        "SeededTesting", "Importing", "Content", "Records", "Diagnostics", "Languages", "Disk",
+        "SeededTesting", "Attachments", "Importing", "Content", "Records", "Diagnostics",
+        "Languages", "Disk",
         "DiskTesting",
       ],
       exclude: ["Fixtures"]),
@@ -186,7 +194,8 @@ let package = Package(
         "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
-      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Pinyin", "MarkupCheck", "Languages"],
+      name: "SearchTests",
+      dependencies: ["SeededTesting", "Search", "Pinyin", "MarkupCheck", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",
@@ -207,8 +216,9 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck",
-        "SiteFiles", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages",
+        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck", "Pages",
+        "Records", "SiteFiles", "Templates", "Publish", "Disk", "DiskTesting", "Diagnostics",
+        "Languages",
         "gazette",
       ],
       exclude: ["Fixtures"]),

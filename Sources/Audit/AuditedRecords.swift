@@ -11,6 +11,7 @@ package struct AuditedRecords: Sendable {
   package let pages: [StandingPage]
   /// Sorted by department, then name; the gate for private and secret data has read them.
   package let attachments: [Attachment]
+  package let glossary: Glossary
 
   /// The site's own texts, then each department's, sorted by id.
   package let translationCounts: [TranslationCount]
@@ -19,7 +20,8 @@ package struct AuditedRecords: Sendable {
 
   init(
     site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage],
-    attachments: [Attachment], translationCounts: [TranslationCount], machineMade: Set<String>
+    attachments: [Attachment], glossary: Glossary, translationCounts: [TranslationCount],
+    machineMade: Set<String>
   ) {
     self.site = site
     self.departments = departments
@@ -28,5 +30,6 @@ package struct AuditedRecords: Sendable {
     self.attachments = attachments
     self.translationCounts = translationCounts
     self.machineMade = machineMade
+    self.glossary = glossary
   }
 }

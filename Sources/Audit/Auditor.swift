@@ -93,7 +93,7 @@ package struct Auditor: Sendable {
     let audited = AuditedRecords(
       site: records.site, departments: records.departments,
       reports: judgements.map { AuditedReport(scored: $0.report, notes: $0.notes) },
-      pages: records.pages, attachments: records.attachments,
+      pages: records.pages, attachments: records.attachments, glossary: records.glossary,
       translationCounts: records.translationCounts, machineMade: records.machineMade)
     return AuditResult(
       outcome: Outcome(audited, findings: findings.filter(\.isTold).map(\.finding)),

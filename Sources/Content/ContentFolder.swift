@@ -73,6 +73,8 @@ package struct ContentFolder: Sendable {
       .map { BaselineReader(reading: reading).entries($0) }
     let waivers = try root(layout.waivers, problems, texts)
       .map { WaiverReader(reading: reading).waivers($0) }
+    let glossary = try root(layout.glossary, problems, texts)
+      .map { GlossaryReader(reading: reading).glossary($0) }
     var pages: [StandingPage] = []
     for named in layout.pages {
       texts.add(file: named.file)
@@ -81,6 +83,7 @@ package struct ContentFolder: Sendable {
       guard let reader = StandingPageReader(text: text, reading: reading) else { continue }
       if let page = reader.page(named.id) { pages.append(page) }
     }
+    try ThemeTexts(fileSystem: fileSystem).read(layout.theme, into: texts)
     // While something is wrong, nobody can tell what is of no use.
     if !problems.hasErrors {
       shared.reportUnused(problems)
@@ -90,7 +93,7 @@ package struct ContentFolder: Sendable {
       ContentRecords(
         site: $0, schemes: schemes, departments: readings.compactMap(\.department),
         reports: reports, pages: pages, attachments: attachments.attachments,
-        baseline: baseline ?? [], waivers: waivers ?? [],
+        baseline: baseline ?? [], waivers: waivers ?? [], glossary: glossary ?? Glossary(),
         translationCounts: [shared.count(of: nil)] + readings.map(\.translationCount),
         translations: shared.translations + readings.flatMap(\.translations),
         machineMade: Set(shared.machineMade + readings.flatMap(\.machineMade)))

@@ -10,6 +10,8 @@ package struct MarkupChecker: Sendable {
   private let page = Grammar(root: "h:html", rows: GrammarRows.page)
   private let picture = Grammar(root: "s:svg", rows: GrammarRows.picture)
   private let sitemap = Grammar(root: "m:urlset", rows: GrammarRows.sitemap)
+  private let openSearch = Grammar(
+    root: "o:OpenSearchDescription", rows: GrammarRows.openSearch)
 
   /// `label` is the folder that findings name, such as `site`; the figures on pages are held against
   /// `figures`.
@@ -27,6 +29,9 @@ package struct MarkupChecker: Sendable {
     case .page: state = read(file, page)
     case .picture: state = read(file, picture)
     case .sitemap: state = read(file, sitemap)
+    case .openSearch:
+      state = read(file, openSearch)
+      SearchChecks.checkDescription(into: &state)
     case .attachment:
       state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
       AttachmentChecks.check(file, into: &state)

@@ -27,6 +27,36 @@ enum SearchChecks {
     }
   }
 
+  /// The one address of an OpenSearch description is a page of the site, asked with `?q=`.
+  static func checkDescription(into state: inout MarkupState) {
+    let bytes = state.file.bytes
+    let (opening, ending) = ("template=\"", "?q={searchTerms}\"")
+    let space = "xmlns=\"http://a9.com/-/spec/opensearch/1.1/\""
+    guard bytes.indices.contains(where: { bytes.span.has(space, at: $0) }) else {
+      state.complain(
+        .element, 0, zh: "不是 OpenSearch 说明", en: "this isn't an OpenSearch description")
+      return
+    }
+    guard let found = bytes.indices.first(where: { bytes.span.has(opening, at: $0) }) else {
+      return
+    }
+    let start = found + opening.utf8.count
+    let address = Array(bytes[start...].prefix { $0 != UInt8(ascii: "?") })
+    guard bytes.span.has(ending, at: start + address.count),
+      AddressSyntax.accepts(address.span),
+      case .inside(let path, nil) = SiteAddress(
+        String(decoding: address, as: UTF8.self), from: state.file.path.components,
+        baseURL: state.baseURL)
+    else {
+      state.complain(
+        .url, start, zh: "地址应为本站的搜索页加“?q={searchTerms}”",
+        en: "the address is the site's search page with '?q={searchTerms}'")
+      return
+    }
+    state.references.append(
+      MarkupState.Reference(path: path, fragment: nil, language: nil, offset: start))
+  }
+
   /// Hands every line after the first to `take` with its number and where it begins.
   private static func lines(
     of bytes: [UInt8], into state: inout MarkupState,

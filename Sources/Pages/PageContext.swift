@@ -42,6 +42,8 @@ struct PageContext {
   /// The same as a part of a sentence.
   func sentence(_ text: Text) -> Sentence { Sentence(TranslatedText(text.value, in: self)) }
 
+  var hasGlossary: Bool { !records.glossary.terms.isEmpty }
+
   /// The reports of a year, by department.
   func reports(of year: Year) -> [AuditedReport] {
     records.reports.filter { $0.scored.report.year.value == year }

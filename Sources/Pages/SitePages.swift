@@ -20,6 +20,7 @@ package struct SitePages: Sendable {
     package let path: SitePath
     package let template: String
     package let language: Language
+    var linksTerms: Bool { view.linksTerms }
     let view: any PageView
   }
 
@@ -47,7 +48,7 @@ package struct SitePages: Sendable {
       records: records, settings: settings, words: words, language: page.language,
       address: page.view.address)
     return page.view.charts(in: context).compactMap {
-      $0.file(beside: page.path, record: page.view.record)
+      $0.file(beside: page.path, style: settings.drawing, record: page.view.record)
     }
   }
 
@@ -61,8 +62,9 @@ package struct SitePages: Sendable {
   private var views: [any PageView] {
     var views: [any PageView] = [
       HomePage(), SearchPage(), ChecksPage(), IndicatorsPage(), StatusPage(), MapPage(),
-      DataPage(), AccessibilityPage(),
+      DataPage(), AccessibilityPage(), ComparePage(),
     ]
+    if !records.glossary.terms.isEmpty { views.append(GlossaryPage()) }
     views += records.pages.map(ProsePage.init(page:))
     let years = Set(records.reports.map(\.scored.report.year.value)).sorted()
     views += years.map(YearPage.init(year:))
@@ -70,11 +72,19 @@ package struct SitePages: Sendable {
     views.append(BrowseIndicatorsPage(list: .lost))
     views += years.map { BrowseIndicatorsPage(list: .missed($0)) }
     views += records.departments.map(DepartmentPage.init(department:))
+    views += comparisons
     for report in records.reports {
       views.append(ReportPage(audited: report))
       views.append(FormPage(audited: report))
       views += report.scored.report.goals.map { GoalPage(audited: report, goal: $0) }
     }
     return views
+  }
+
+  /// Which reports stand beside which is the same in every language.
+  private var comparisons: [any PageView] {
+    let bare = ComparedReports(records)
+    return bare.years.map(CompareDepartmentsPage.init(year:))
+      + bare.pairs.map(CompareYearsPage.init(years:))
   }
 }

@@ -15,6 +15,8 @@ package struct ContentRecords: Sendable {
   package let baseline: [BaselineEntry]
   /// In the order of waivers.yaml.
   package let waivers: [Waiver]
+  /// Without terms when there is no glossary.yaml.
+  package let glossary: Glossary
 
   /// The site's own texts, then each department's, sorted by id.
   package let translationCounts: [TranslationCount]
@@ -26,8 +28,9 @@ package struct ContentRecords: Sendable {
   package init(
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
     pages: [StandingPage], attachments: [Attachment] = [], baseline: [BaselineEntry] = [],
-    waivers: [Waiver] = [], translationCounts: [TranslationCount] = [],
-    translations: [Translation] = [], machineMade: Set<String> = []
+    waivers: [Waiver] = [], glossary: Glossary = Glossary(),
+    translationCounts: [TranslationCount] = [], translations: [Translation] = [],
+    machineMade: Set<String> = []
   ) {
     self.site = site
     self.schemes = schemes
@@ -40,5 +43,6 @@ package struct ContentRecords: Sendable {
     self.translationCounts = translationCounts
     self.translations = translations
     self.machineMade = machineMade
+    self.glossary = glossary
   }
 }

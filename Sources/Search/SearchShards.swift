@@ -138,7 +138,7 @@ extension TermTable {
     add(title, of: number, inName: true)
     add(self.number(of: "^" + title.wholeName), of: number, inName: true)
     add(document.text[language], of: number, inName: false)
-    add(document.keywords[language], of: number, inName: false)
+    add(keywords: document.keywords[language], of: number)
     // A year is asked for together with a name, though the text of a page rarely repeats it.
     add(document.year ?? "", of: number, inName: false)
     var facets = ["=kind-\(document.kind.number)"] + document.facets.map { "=" + $0 }

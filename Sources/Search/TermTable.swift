@@ -36,6 +36,16 @@ struct TermTable {
     }
   }
 
+  /// What finds a document without standing on it: its terms are kept apart by a mark in front.
+  mutating func add(keywords: String, of document: Int) {
+    guard !keywords.isEmpty else { return }
+    for term in tokenizer.terms(in: keywords) {
+      add(number(of: Self.keywordMark + term), of: document, inName: false)
+    }
+  }
+
+  private static let keywordMark = "@"
+
   mutating func add(_ term: Int, of document: Int, inName: Bool) {
     guard lasts[term] < document else { return }
     let distance = document - lasts[term]

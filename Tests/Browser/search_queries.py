@@ -9,7 +9,7 @@ import re
 import string
 from dataclasses import dataclass
 
-from pypinyin import Style, lazy_pinyin
+from pypinyin import Style, lazy_pinyin, load_phrases_dict
 
 from search_index import plain
 
@@ -34,6 +34,9 @@ CLASSES = {
 EXACT = ("zh name", "zh part of a name", "zh part of a text", "zh pinyin", "zh initials",
          "zh traditional")
 NAMED = {0, 4, 5}  # departments, goals and indicators: their titles are names
+PROJECT = 2
+# pypinyin doesn't know 长效, and finds 道长 in 河道长效.
+load_phrases_dict({"长效": [["cháng"], ["xiào"]], "道长效": [["dào"], ["cháng"], ["xiào"]]})
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 
 
@@ -111,6 +114,12 @@ class Drawing:
                 lazy_pinyin(run, style=Style.NORMAL, v_to_u=False) for run in HAN.findall(name)]
         return self.readings[name]
 
+    def name_of(self, document):
+        """The name a document is found by in pinyin; a project's stands in its title."""
+        if document.kind == PROJECT:
+            return re.sub(r"\d{4}年度.*", "", document.title.split(" · ")[1])
+        return document.title if document.kind in NAMED else ""
+
     def draw_pinyin(self, kind, letters, least):
         runs = [run for run in self.syllables(self.random.choice(self.named).title)
                 if len(run) >= least]
@@ -119,8 +128,8 @@ class Drawing:
         part = self.part(self.random.choice(runs), least, 8)
         text = "".join(letters(part))
         found = set()
-        for document in self.named:
-            for run in self.syllables(document.title):
+        for document in self.indexes["zh"].documents:
+            for run in self.syllables(self.name_of(document)):
                 spelt = ["".join(letters(run[start:])) for start in range(len(run))]
                 if any(one.startswith(text) for one in spelt):
                     found.add(document.number)

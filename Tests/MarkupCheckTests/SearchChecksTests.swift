@@ -136,3 +136,41 @@ struct SearchChecksTests {
     }
   }
 }
+
+@Suite("An OpenSearch description")
+struct OpenSearchTests {
+  private static let whole = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\
+    <ShortName>a</ShortName><Description>b</Description><InputEncoding>UTF-8</InputEncoding>\
+    <Language>en</Language><Url type="text/html" method="get" \
+    template="https://gazette.example/en/search/?q={searchTerms}"/></OpenSearchDescription>
+    """
+
+  private func rules(_ text: String) throws -> [RuleName] {
+    let path = try #require(SitePath("en/search/opensearch.xml"))
+    let file = SiteFile(path: path, kind: .openSearch, bytes: Array(text.utf8))
+    switch MarkupChecker(baseURL: "https://gazette.example/").check(file) {
+    case .passed: return []
+    case .refused(let findings): return findings.map(\.rule)
+    }
+  }
+
+  @Test("One that leads to the site's search passes")
+  func whole() throws {
+    #expect(try rules(Self.whole) == [])
+  }
+
+  @Test(
+    "One that leads elsewhere, or is something else, is refused",
+    arguments: [
+      ("https://gazette.example/", "https://other.example/", [MarkupRule.url]),
+      ("?q={searchTerms}", "?q=", [.url]), ("opensearch/1.1/", "opensearch/1.0/", [.element]),
+      ("<Language>en</Language>", "", [.content]), ("<ShortName>", "<b>", [.wellFormed]),
+      ("type=\"text/html\"", "type=\"text/xml\"", [.value]),
+    ] as [(String, String, [MarkupRule])])
+  func faults(old: String, new: String, expected: [MarkupRule]) throws {
+    let found = try rules(Self.whole.replacing(old, with: new))
+    #expect(Set(found).isSuperset(of: expected.map(\.name)), "\(found)")
+  }
+}

@@ -74,7 +74,7 @@ function phraseOf(folded) {
     if (!part.trim()) {
       return han.test(parts[i - 1] || '') || han.test(parts[i + 1] || '') ? '\\s*' : '\\s+';
     }
-    const text = part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    const text = part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
     const next = parts[i + 1] || '';
     return next.trim() ? text + '\\s*' : text;
   });
@@ -92,15 +92,32 @@ function question(text) {
 
 /* Reading */
 
+const decoder = new TextDecoder();
 const files = new Map();
+
+// Written and read piece by piece: piping and a Response take ten times as long.
+async function unpacked(packed) {
+  const { writable, readable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  Promise.all([writer.write(packed), writer.close()]).catch(() => {});
+  const reader = readable.getReader();
+  let bytes = new Uint8Array(0);
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return bytes;
+    const longer = new Uint8Array(bytes.length + value.length);
+    longer.set(bytes);
+    longer.set(value, bytes.length);
+    bytes = longer;
+  }
+}
 
 function read(name) {
   let reading = files.get(name);
   if (!reading) {
     reading = fetch(folder + name).then(async (response) => {
       if (!response.ok) throw new Error(response.status);
-      const stream = response.body.pipeThrough(new DecompressionStream('deflate-raw'));
-      return new Uint8Array(await new Response(stream).arrayBuffer());
+      return unpacked(await response.arrayBuffer());
     });
     reading.catch(() => files.delete(name));
     files.set(name, reading);
@@ -108,7 +125,13 @@ function read(name) {
   return reading;
 }
 
-const lines = async (name) => new TextDecoder().decode(await read(name)).split('\n').slice(1, -1);
+const texts = new Map();
+
+async function lines(name) {
+  const bytes = await read(name);
+  if (!texts.has(name)) texts.set(name, decoder.decode(bytes).split('\n').slice(1, -1));
+  return texts.get(name);
+}
 
 async function index(language) {
   const [count, sizes, ...firsts] = await lines(`${language}.bin`);
@@ -160,12 +183,12 @@ async function lookUp(language, prefix, isWhole, most = 3) {
       const length = shared + value();
       term.set(bytes.subarray(at, at += length - shared), shared);
       const size = value();
-      const fits = length >= wanted.length && (!isWhole || length === wanted.length) &&
-        wanted.every((byte, i) => byte === term[i]);
+      let fits = length >= wanted.length && (!isWhole || length === wanted.length);
+      for (let i = 0; fits && i < wanted.length; i += 1) fits = wanted[i] === term[i];
       at += size;
       if (fits) {
         found.push({
-          term: new TextDecoder().decode(term.subarray(0, length)),
+          term: decoder.decode(term.subarray(0, length)),
           postings: bytes.subarray(at - size, at),
         });
       }
@@ -202,11 +225,11 @@ async function entry(number) {
 /* Finding */
 
 // How well a document has what is asked for: in its name before in its text, and in the page's
-// language before in the other.
-const strengths = { own: [2, 4], other: [1, 3] };
+// language before in the other; last, whose it is.
+const strengths = { own: [3, 5], other: [2, 4], keywords: [1, 1] };
 
 // Notes in `strength` how well each document has one term; gives how many have it.
-async function ask({ term, run }, strength, isLast) {
+async function ask({ term, run }, strength, isLast, isWide) {
   let count = 0;
   const add = (entries, side) => entries.forEach(({ postings }) => each(postings, (number, inName) => {
     if (!strength[number]) count += 1;
@@ -228,11 +251,13 @@ async function ask({ term, run }, strength, isLast) {
       add(await lookUp('zh', term, true), 'other');
       if (isName) add(await lookUp('zh', '~' + word.slice(0, 24), false), 'other');
     }
+    if (isWide) add(await lookUp(own, '@' + term, true), 'keywords');
     if (!count && isName) for (const [entries, side] of await slips(word)) add(entries, side);
   } else {
     const isWhole = [...run].length > 1;
     add(await lookUp(own, term, isWhole, 8), 'own');
     if (own === 'en') add(await lookUp('zh', term, isWhole, 8), 'other');
+    if (isWide) add(await lookUp(own, '@' + term, true), 'keywords');
   }
   return count;
 }
@@ -259,11 +284,13 @@ async function slips(word) {
     if (found.length) return found;
   }
   const side = own === 'zh' ? 'own' : 'other';
-  const near = (await lookUp('zh', '~' + word.slice(0, 3), false, 8))
-    .filter(({ term }) => isSlip(word, term.slice(1)));
-  if (near.length) return [[near, side]];
+  for (const length of [3, 2]) {
+    const near = (await lookUp('zh', '~' + word.slice(0, length), false, 8))
+      .filter(({ term }) => isSlip(word.slice(0, 23), term.slice(1)));
+    if (near.length) return [[near, side]];
+  }
   for (let from = 1; word.length - from > 3; from += 1) {
-    const rest = await lookUp('zh', '~' + word.slice(from), false);
+    const rest = await lookUp('zh', '~' + word.slice(from, from + 24), false);
     if (rest.length) return [[rest, side]];
   }
   return [];
@@ -294,7 +321,7 @@ function spread(asks) {
 }
 
 // The documents that have all terms, best first; if none has, those with most, half at least.
-async function candidates(asks, folded, allowed) {
+async function candidates(asks, folded, allowed, isWide) {
   const { count } = await index(own);
   const low = new Uint8Array(count).fill(9);
   const hits = new Uint8Array(count);
@@ -302,7 +329,7 @@ async function candidates(asks, folded, allowed) {
   let total = 0;
   const notes = await Promise.all(asks.map(async (one, i) => {
     const strength = new Uint8Array(count);
-    return { strength, found: await ask(one, strength, i === asks.length - 1) };
+    return { strength, found: await ask(one, strength, i === asks.length - 1, isWide) };
   }));
   for (const { strength, found } of notes) {
     const weight = Math.log(1 + count / (found + 1));
@@ -317,23 +344,27 @@ async function candidates(asks, folded, allowed) {
   }
   const named = new Uint8Array(count);
   const name = '^' + [...folded.replace(/\s/g, '')].slice(0, 64).join('');
-  for (const language of han.test(folded) && own === 'en' ? [own, 'zh'] : [own]) {
+  // A name in the other language is one as well: Chinese here, or English words there.
+  const isForeign = own === 'en' ? han.test(folded) : /^[a-z].* /.test(folded);
+  for (const language of isForeign ? [own, other] : [own]) {
     for (const { postings } of folded ? await lookUp(language, name, true) : []) {
       each(postings, (i) => named[i] = 1);
     }
   }
-  const classes = [[], [], [], [], [], []];
+  const classes = [[], [], [], [], [], [], []];
   const partial = [];
   for (let i = 0; i < count; i += 1) {
     if (allowed && !allowed[i]) continue;
-    if (named[i]) classes[5].push(i);
-    else if (hits[i] === asks.length && (asks.length || allowed)) classes[asks.length ? low[i] : 0].push(i);
+    if (named[i]) classes[6].push(i);
+    else if (hits[i] === asks.length && (asks.length || allowed)) {
+      classes[asks.length ? low[i] : 0].push(i);
+    }
     else if (weights[i] * 2 >= total && total) partial.push(i);
   }
   const full = classes.reverse();
-  if (full.some((one) => one.length)) return { full, missing: notes.some(({ found }) => !found) };
+  if (full.some((one) => one.length)) return { full };
   partial.sort((a, b) => weights[b] - weights[a] || a - b);
-  return { full: [partial], isPartial: true, missing: notes.some(({ found }) => !found) };
+  return { full: [partial], isPartial: true };
 }
 
 // Candidates with the phrase word for word come first: as many are read as fill a page.
@@ -343,7 +374,7 @@ async function verified({ full }, phrase, isSure) {
   const exact = [[], []];
   const seen = new Set();
   for (const one of full) {
-    for (let at = 0; at < one.length && at < 3 * page; at += page) {
+    for (let at = 0; at < one.length && at < 5 * page; at += page) {
       if (exact[0].length + exact[1].length >= page) break;
       for (const { number, title, text } of await Promise.all(one.slice(at, at + page).map(entry))) {
         const tier = places(fold(title), phrase).length ? 0 : places(fold(text), phrase).length ? 1 : 2;
@@ -360,8 +391,8 @@ async function verified({ full }, phrase, isSure) {
 async function find(text) {
   const allowed = await chosen();
   let asked = question(text);
-  const attempt = async (asks) => {
-    const found = await candidates(asks, asked.folded, allowed);
+  const attempt = async (asks, isWide) => {
+    const found = await candidates(asks, asked.folded, allowed, isWide);
     const list = await verified(found, asked.phrase, asks.length < 2);
     return { ...found, list };
   };
@@ -378,9 +409,8 @@ async function find(text) {
     if (/^[a-z]{2,}$/.test(joined) && joined !== asked.folded) {
       const inPinyin = await attempt([{ term: joined, run: joined }]);
       if (inPinyin.list.length) found = inPinyin;
-    } else if (spread(asked.asks).length < asked.asks.length) {
-      found = await attempt(asked.asks);
     }
+    if (found.isPartial || !found.list.length) found = await attempt(asked.asks, true);
   }
   return { asked, list: found.list };
 }
@@ -406,7 +436,13 @@ function places(folded, phrase) {
 function marks(folded, { terms, phrase }) {
   const all = pieces(folded, own).filter(({ term }) => terms.has(term));
   all.push(...places(folded, phrase));
-  for (const term of terms) if (han.test(term)) all.push(...places(folded, phraseOf(term)));
+  for (const term of terms) {
+    let from = han.test(term) ? folded.indexOf(term) : -1;
+    while (from >= 0) {
+      all.push({ from, to: from + term.length });
+      from = folded.indexOf(term, from + 1);
+    }
+  }
   const joined = [];
   for (const { from, to } of all.sort((a, b) => a.from - b.from)) {
     const last = joined[joined.length - 1];
