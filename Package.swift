@@ -111,7 +111,7 @@ let package = Package(
       name: "gazette",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Content", "Confidentiality", "Audit",
-        "Drafts", "Forms", "Importing", "Records", "Publish", "SiteBuild", argumentParser,
+        "Drafts", "Forms", "Gettext", "Importing", "Records", "Publish", "SiteBuild", argumentParser,
       ]),
 
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots;

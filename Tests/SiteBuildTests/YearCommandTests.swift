@@ -119,6 +119,46 @@ struct YearCommandTests {
     #expect(checked.status == 1)
   }
 
+  @Test("A form that comes back as it went out is sent back, commented, and nothing is written")
+  func sentBack() throws {
+    let place = folder.path("back")
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: Checkout.root + "/content", toPath: place + "/content")
+    _ = try run("form", Self.brigade, "2023", "--output", "form.xlsx", in: place)
+    let before = try Snapshot.files(in: place + "/content")
+    let said = try run("form", "--filled", "form.xlsx", "--language", "zh", in: place)
+    #expect(said.status == 1)
+    #expect(
+      said.errors.hasPrefix("form.xlsx#基本情况!B13: error: 值为空 [empty-value]\n"), "\(said.errors)")
+    #expect(said.errors.contains("\n请把form-退回.xlsx退回部门：有74处须改正"), "\(said.errors)")
+    #expect(try Snapshot.files(in: place + "/content") == before)
+    #expect(FileManager.default.fileExists(atPath: place + "/form-退回.xlsx"))
+  }
+
+  @Test("A record goes out and comes in again as it was")
+  func outAndIn() throws {
+    let place = folder.path("in")
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: Checkout.root + "/content", toPath: place + "/content")
+    let file = "\(place)/content/departments/\(Self.brigade)/2022.yaml"
+    _ = try run("form", Self.brigade, "2022", "--output", "form.xlsx", in: place)
+    let refused = try run("form", "--filled", "form.xlsx", in: place)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("is there already"), "\(refused.errors)")
+    let old = try String(contentsOfFile: file, encoding: .utf8)
+    try FileManager.default.removeItem(atPath: file)
+    let taken = try run("form", "--filled", "form.xlsx", "--language", "en", in: place)
+    #expect(taken.status == 0, "\(taken.errors)")
+    let new = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(new.split(separator: "\n").count == old.split(separator: "\n").count)
+    let checked = try run("check", "--records", "--strict", "--language", "en", in: place)
+    #expect(
+      checked.errors.hasSuffix("errors: 0, warnings: 12, for information: 0)\n"),
+      "\(checked.errors)")
+  }
+
   @Test("Help is given in the language asked for")
   func help() throws {
     let chinese = try run("new", "--help", "--language", "zh", in: Checkout.root)
