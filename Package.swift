@@ -60,7 +60,9 @@ let package = Package(
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(
       name: "Importing",
-      dependencies: ["Languages", "Diagnostics", "Records", "Attachments", "Narrative"]),
+      dependencies: [
+        "Languages", "Diagnostics", "Records", "Attachments", "Content", "Narrative",
+      ]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
       name: "Audit",
@@ -83,7 +85,7 @@ let package = Package(
         "Languages", "Diagnostics", "JSONTree", "Records", "Scoring", "Audit", "SiteFiles",
       ]),
     .target(name: "Pinyin"),
-    .target(name: "Search", dependencies: ["Languages", "JSONTree"]),
+    .target(name: "Search", dependencies: ["Languages", "Parallelism", "Pinyin"]),
     .target(
       name: "Pages",
       dependencies: [
@@ -113,6 +115,11 @@ let package = Package(
         "Languages", "JSONTree", "Diagnostics", "Disk", "Content", "Confidentiality", "Audit",
         "Drafts", "Forms", "Gettext", "Importing", "Records", "Publish", "SiteBuild", argumentParser,
       ]),
+
+    // Times the search index for scripts/benchmark-search; no part of the product.
+    .executableTarget(
+      name: "time-search", dependencies: ["Languages", "Search"],
+      path: "Benchmarks/Sources/time-search"),
 
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots;
     // a generator whose draws come again.
@@ -153,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "ImportingTests",
       dependencies: [
-        "SeededTesting", "Importing", "Content", "Records", "Diagnostics", "Languages", "Disk",
+        "SeededTesting", "Attachments", "Importing", "Content", "Records", "Diagnostics",
+        "Languages", "Disk",
         "DiskTesting",
       ],
       exclude: ["Fixtures"]),
@@ -186,7 +194,8 @@ let package = Package(
         "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
-      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Languages", "JSONTree"],
+      name: "SearchTests",
+      dependencies: ["SeededTesting", "Search", "Pinyin", "MarkupCheck", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",
@@ -207,8 +216,9 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck",
-        "SiteFiles", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages",
+        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck", "Pages",
+        "Records", "SiteFiles", "Templates", "Publish", "Disk", "DiskTesting", "Diagnostics",
+        "Languages",
         "gazette",
       ],
       exclude: ["Fixtures"]),

@@ -17,9 +17,9 @@ package struct Auditor: Sendable {
     let records = recordsRules.map { RuleDescription(of: type(of: $0), canBeAcknowledged: true) }
     let own: [any PublishedRule.Type] = [
       AcknowledgementHolds.self, BaselineHolds.self, LineageHolds.self, SeverityOverrideHolds.self,
-      SiteLabelsStated.self,
+      SiteLabelsStated.self, ChinesePunctuation.self,
     ]
-    let gates = own.map { RuleDescription(of: $0, canBeAcknowledged: false) }
+    let gates = (own + TranslationRules.all.map { type(of: $0) }).map { RuleDescription(of: $0, canBeAcknowledged: false) }
     return (reports + records + gates + DisclosureGate.descriptions)
       .sorted { $0.name < $1.name }
   }
@@ -83,14 +83,16 @@ package struct Auditor: Sendable {
     findings += SeverityOverrideHolds().findings(for: records.site.severities)
       .map { JudgedFinding($0) }
     findings += SiteLabelsStated().findings(in: records).map { JudgedFinding($0) }
+    findings += parallel.map(records.translations) { TranslationRules().findings(in: $0) }
+      .flatMap { $0 }.map { JudgedFinding($0) }
     let used = judgements.reduce(into: Set<Int>()) { $0.formUnion($1.usedBaseline) }
     findings += BaselineHolds().findings(for: records.baseline, used: used)
       .map { JudgedFinding($0) }
     let audited = AuditedRecords(
       site: records.site, departments: records.departments,
       reports: judgements.map { AuditedReport(scored: $0.report, notes: $0.notes) },
-      pages: records.pages, attachments: records.attachments,
-      translations: records.translations, machineMade: records.machineMade)
+      pages: records.pages, attachments: records.attachments, glossary: records.glossary,
+      translationCounts: records.translationCounts, machineMade: records.machineMade)
     return AuditResult(
       outcome: Outcome(audited, findings: findings.filter(\.isTold).map(\.finding)),
       judged: findings)

@@ -10,6 +10,7 @@ package enum ContentFile: String, Sendable, CaseIterable {
   case projectReport = "project-report"
   case baseline
   case waivers
+  case glossary
 
   /// The files of this kind, below the content folder.
   package var pattern: String {
@@ -21,6 +22,7 @@ package enum ContentFile: String, Sendable, CaseIterable {
     case .projectReport: "departments/<id>/projects/<project>/<year>.yaml"
     case .baseline: "baseline.yaml"
     case .waivers: "waivers.yaml"
+    case .glossary: "glossary.yaml"
     }
   }
 
@@ -40,6 +42,7 @@ package enum ContentFile: String, Sendable, CaseIterable {
     case .projectReport: .projectReport
     case .baseline: .baseline
     case .waivers: .waivers
+    case .glossary: .glossary
     }
   }
 }

@@ -42,6 +42,8 @@ package enum ContentRule {
   package static let evaluationOfFile: RuleName = "evaluation-of-file"
   /// A project's report stands below projects/, a department's beside department.yaml.
   package static let subjectOfFile: RuleName = "subject-of-file"
+  /// Nothing that an import couldn't place is left in a record.
+  package static let unplaced: RuleName = "unplaced"
   /// A review is either recorded in full or taken over from an earlier publication.
   package static let review: RuleName = "review"
   /// Dates are days of the calendar, as YYYY-MM-DD.
@@ -107,7 +109,8 @@ package enum ContentRule {
     plainFile, unexpectedFile, missingFile, fileSize, emptyFile, encoding, character, yamlSyntax,
     plainYAML, yamlSize, duplicateField, unknownField, missingField, wrongType, emptyValue,
     identifier, year, yearOfFile,
-    evaluationOfFile, subjectOfFile, review, date, number, numberRange, knownWord, baseURL,
+    evaluationOfFile, subjectOfFile, unplaced, review, date, number, numberRange, knownWord,
+    baseURL,
     fixedForm, duplicateID,
     measure, rangeOrder, outlineOrder, inferredScheme, unknownScheme, schemeOrder, figureInText,
     missingTranslation, pendingTranslation, unknownDepartment, unusedTranslation, attachmentName,

@@ -41,6 +41,7 @@ struct ReportReader {
     let notes = fields.texts("notes")
     let acknowledgements = fields.list("acknowledgements")
       .compactMap(acknowledgement(_:))
+    reportUnplaced(fields)
     guard let year, let evaluation, let subject, let publication, let scheme, let budget,
       let review, subject.value == .wholeDepartment || project != nil
     else { return nil }
@@ -65,6 +66,30 @@ struct ReportReader {
     return nil
   }
 
+  /// A draft whose words aren't all placed must not pass for a record.
+  private func reportUnplaced(_ fields: Fields) {
+    guard let node = fields.given("unplaced") else { return }
+    var isListed = false
+    if case .list(let items) = node.content {
+      for item in items {
+        guard let entry = Fields(item, .unplaced, reading: reading) else { continue }
+        let place = entry.scalar("place")?.value.shortened ?? ""
+        let words = entry.scalar("text")?.value.shortened ?? ""
+        isListed = true
+        reading.problems.error(
+          ContentRule.unplaced,
+          en: "enter '\(words)' (\(place)) where it belongs, or see that it needn't be published,"
+            + " and strike it here",
+          zh: "请将“\(words)”（\(place)）录入相应的字段，或确认无须公开，然后删去此条", at: item.place)
+      }
+    }
+    if !isListed {
+      reading.problems.error(
+        ContentRule.unplaced, en: "strike 'unplaced' once nothing is listed under it",
+        zh: "“unplaced”之下已无内容的，请删去", at: node.place)
+    }
+  }
+
   private func publication(_ fields: Fields) -> Publication? {
     let title = fields.text("title")
     let label = fields.text("attachment-label")
@@ -72,7 +97,10 @@ struct ReportReader {
     let unit = fields.text("issuing-unit")
     let documentNumber = fields.scalar("document-number")
     let indexNumber = fields.scalar("index-number")
+    let topic = fields.text("topic")
+    let validity = fields.word("validity", as: Publication.Validity.self)
     let dataAsOf = fields.date("data-as-of")
+    let drawnUp = fields.date("drawn-up")
     let written = fields.date("written")
     let approved = fields.date("approved")
     let issued = fields.date("issued")
@@ -80,8 +108,9 @@ struct ReportReader {
     guard let title else { return nil }
     return Publication(
       title: title, attachmentLabel: label, place: place, issuingUnit: unit,
-      documentNumber: documentNumber, indexNumber: indexNumber, dataAsOf: dataAsOf,
-      written: written, approved: approved, issued: issued, validUntil: validUntil)
+      documentNumber: documentNumber, indexNumber: indexNumber, topic: topic,
+      validity: validity, dataAsOf: dataAsOf, drawnUp: drawnUp, written: written,
+      approved: approved, issued: issued, validUntil: validUntil)
   }
 
   private func evaluation(_ fields: Fields) -> Placed<Report.Evaluation>? {

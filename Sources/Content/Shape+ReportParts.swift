@@ -80,6 +80,14 @@ extension Shape {
       .required("explanation", .text, zh: "对矛盾的说明", en: "What is to be made of it"),
     ])
 
+  /// What `gazette import` found no field for.
+  static let unplaced = Shape(
+    zh: "导入时未归位的文字", en: "What an import couldn't place",
+    [
+      .required("place", .plainText, zh: "原文件中的位置", en: "Where it stands in the source"),
+      .required("text", .plainText, zh: "原文", en: "The words"),
+    ])
+
   static let improvementMeasure = Shape(
     zh: "改进措施", en: "A measure",
     [

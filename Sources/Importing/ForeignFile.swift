@@ -44,7 +44,11 @@ package struct ForeignFile: Sendable {
       return
     }
     let (rest, count) = account.close()
-    draft.unplaced = rest.map { DraftRest(place: $0.place.text, text: $0.joined) }
+    // A draft says where in the file, not where on whose disk the file was.
+    let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
+    draft.unplaced = rest.map { piece in
+      DraftRest(place: String(piece.place.text.dropFirst(folder.count)), text: piece.joined)
+    }
     for piece in rest {
       findings.warning(
         ImportRule.unplaced, zh: "请录入相应的字段，或确认无须公开：“\(piece.joined.quoted)”未归位",

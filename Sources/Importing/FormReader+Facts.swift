@@ -158,13 +158,15 @@ extension FormReader {
     return date
   }
 
-  /// The last number of the row, or the one in the column of scores.
+  /// The number in the column of scores; the last of the row where no table has such a column.
   private mutating func takeTotal(_ values: [FormCell]) {
-    let scored = columns[.score].flatMap { range in
-      values.first { range.contains($0.columns.lowerBound) }
+    var found = values.last
+    if let scores = columns[.score] { found = values.first { $0.columns.overlaps(scores) } }
+    if found == nil, columns[.full] == nil { found = values.last }
+    for other in values where PrintedValue.points(other.piece.text) != nil {
+      if other.piece.unit != found?.piece.unit { consume(other) }
     }
-    guard let cell = scored ?? values.last else { return }
-    for other in values where PrintedValue.points(other.piece.text) != nil { consume(other) }
+    guard let cell = found else { return }
     guard let total = PrintedValue.points(cell.piece.text) else {
       reportValue(cell, zh: "不是分数", en: "it isn't a number of points")
       return

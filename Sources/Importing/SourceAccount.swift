@@ -70,7 +70,7 @@ final class SourceAccount {
       unplaced: fates.count { $0 == .unplaced })
     precondition(
       count.total == units.reduce(0) { $0 + $1.scalars.count }
-        && count.unplaced == rest.reduce(0) { $0 + $1.scalars.count },
+        && count.unplaced == rest.reduce(0) { $0 + $1.scalars.count { !$0.isUnseen } },
       "every character is placed, consumed or listed")
     return (rest, count)
   }
@@ -81,7 +81,7 @@ final class SourceAccount {
     for index in unit.fates.indices {
       if unit.fates[index] == .unplaced {
         start = start ?? index
-      } else if let first = start {
+      } else if let first = start, !unit.scalars[index].isUnseen {
         runs.append(first..<index)
         start = nil
       }

@@ -22,6 +22,11 @@ extension FigureRegister {
       entries.count(
         .statedCount(in: year), reports.count { $0.scored.report.statedTotal != nil })
     }
+    for count in records.translationCounts {
+      for kind in FieldPath.TranslationKind.allCases {
+        entries.count(.translationCount(kind, of: count.department), count.number(of: kind))
+      }
+    }
     entries.count(.departmentCount, records.departments.count)
     entries.count(.pageCount, pageCount)
     entries.count(.ruleCount, Auditor.descriptions.count)

@@ -16,7 +16,13 @@ package enum Address: Hashable, Sendable {
   case status
   case map
   case accessibility
+  case compare
+  /// A department's report beside the one before it.
+  case compareYears(Identifier, Year, Year)
+  case compareDepartments(Year)
+  case glossary
   case search
+  case browse(Browse)
   case checks
   case standing(Identifier)
   case notFound
@@ -30,6 +36,14 @@ package enum Address: Hashable, Sendable {
     return path
   }
 
+  /// Where browsers read how to search in a language.
+  static func openSearch(in language: Language) -> SitePath {
+    guard let path = SitePath("\(language.rawValue)/search/opensearch.xml") else {
+      preconditionFailure("the name of a language is plain")
+    }
+    return path
+  }
+
   /// The file that answers at this address.
   ///
   /// The language choice and the page for a missing address stand once, for both languages.
@@ -39,7 +53,14 @@ package enum Address: Hashable, Sendable {
       case .languageChoice: "index.html"
       case .notFound: "404.html"
       case .home: "\(language.rawValue)/index.html"
+      case .compare: "\(language.rawValue)/compare/index.html"
+      case .compareYears(let id, let earlier, let later):
+        "\(language.rawValue)/compare/departments/\(id.text)/\(earlier.text)-\(later.text)/index.html"
+      case .compareDepartments(let year):
+        "\(language.rawValue)/compare/years/\(year.text)/index.html"
+      case .glossary: "\(language.rawValue)/glossary/index.html"
       case .search: "\(language.rawValue)/search/index.html"
+      case .browse(let list): "\(language.rawValue)/browse/\(list.path)/index.html"
       case .checks: "\(language.rawValue)/checks/index.html"
       case .standing(let id): "\(language.rawValue)/\(id.text)/index.html"
       case .data: "\(language.rawValue)/data/index.html"

@@ -15,6 +15,8 @@ struct FormPage: PageView {
 
   var address: Address { .form(report.id) }
   let template = "form"
+  /// It is the form and nothing else.
+  let linksTerms = false
   var record: String? { report.id.text }
 
   func title(in context: PageContext) -> String {

@@ -30,6 +30,8 @@ struct Frame {
       "stylesheet": asset("style.css"),
       "search-script": asset("search.js"),
       "icon": asset("icon.svg"),
+      "open-search": .text(context.link(to: Address.openSearch(in: language))),
+      "open-search-name": .text(context.words("opensearch-name")),
       "home": .text(context.link(to: .home)),
       "navigation": .list(navigation),
       "breadcrumbs": .list(breadcrumbs),
@@ -42,6 +44,7 @@ struct Frame {
       "graph": .list(labels.graph),
       "structured-data": StructuredData(context: context, view: view).text
         .map(TemplateValue.text) ?? .absent,
+      "translation-notes": TranslationStatus(context).notes(on: view.address),
       "publisher-note": site.publisherNote.map(context.text) ?? .absent,
       "date": .text(context.settings.date.text),
       "standing-pages": .list(standingPages),
@@ -92,10 +95,12 @@ struct Frame {
 
   /// What isn't in the header.
   private var generalPages: [TemplateValue] {
-    let pages: [(String, Address)] = [
-      ("nav-indicators", .indicators), ("nav-status", .status), ("nav-data", .data),
-      ("nav-accessibility", .accessibility), ("nav-map", .map),
+    var pages: [(String, Address)] = [
+      ("nav-indicators", .indicators), ("nav-compare", .compare), ("nav-status", .status),
+      ("nav-data", .data),
     ]
+    if context.hasGlossary { pages.append(("nav-glossary", .glossary)) }
+    pages += [("nav-accessibility", .accessibility), ("nav-map", .map)]
     return pages.map { key, address in
       .object([
         "label": .text(context.words(key)), "href": .text(context.link(to: address)),

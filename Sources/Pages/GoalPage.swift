@@ -27,7 +27,7 @@ struct GoalPage: PageView {
       [
         "department": Sentence(context.subjectName(of: report)),
         "year": Sentence(report.year.value.text),
-        "name": Sentence(goal.name.value[context.language]), "attainment": attainment(in: context),
+        "name": context.sentence(goal.name), "attainment": attainment(in: context),
       ])
   }
 

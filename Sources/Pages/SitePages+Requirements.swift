@@ -6,9 +6,9 @@ import Search
 extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
-    "accessibility", "checks", "data", "department", "form", "goal", "home", "indicators",
-    "languages",
-    "map", "missing", "prose", "report", "search", "status", "year",
+    "accessibility", "checks", "compare", "compare-departments", "compare-years", "data",
+    "department", "form", "glossary", "goal", "home", "indicators", "languages", "losses", "map",
+    "missing", "names", "prose", "report", "search", "status", "year",
   ]
 
   /// The words a theme must have in each language because pages fill them in or choose them.
@@ -25,6 +25,7 @@ extension SitePages {
     + SearchDocument.Kind.allCases.map { "search-\($0.rawValue)" }
     + [StatedFigure.Fact.budget, .executed, .basic, .project].map { "fact-\($0.rawValue)" }
     + Withheld.Reason.allCases.map { "withheld-\($0.rawValue)" }
+    + Publication.Validity.allCases.map { "validity-\($0.rawValue)" }
     + Approximation.allCases.map { "approximation-\($0.rawValue)" }
     + ObservationStatus.allCases.map { "status-\($0.rawValue)" }
     + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
@@ -32,6 +33,8 @@ extension SitePages {
     + Goalposts.Move.allCases.map { "indicator-change-\($0.rawValue)" }
     + ["new", "dropped", "renamed", "weight-moved"].map { "goal-change-\($0)" }
     + Department.Event.Kind.allCases.map { "event-\($0.rawValue)" }
+    + Indicator.Direction.allCases.map { "direction-\($0.rawValue)" }
+    + ["kind", "unit", "direction", "sign"].map { "obstacle-\($0)" }
     + Mark.names.map { "mark-\($0)" }
     + Indicator.Class.allCases.map { "class-\($0.rawValue)" }
     + PublicationStatus.Kind.allCases.flatMap {
@@ -39,6 +42,8 @@ extension SitePages {
     }
 
   private static let fixedPhrases = [
+    "browse-lost", "browse-lost-description", "browse-missed", "browse-missed-description",
+    "browse-names", "browse-names-description", "opensearch-name",
     "footer-address", "footer-e-mail", "footer-hours", "footer-issuer", "footer-mark",
     "footer-organizer", "footer-phone", "footer-publisher", "footer-report-error",
     "footer-site-code", "footer-undertaker", "label-keywords",
@@ -49,11 +54,15 @@ extension SitePages {
     "map-description", "nav-accessibility", "nav-indicators", "nav-map", "nav-status", "nav-data",
     "data-description", "data-dictionary", "download-csv", "download-excel",
 
+    "translation-machine", "translation-machine-note", "translation-pending",
+    "translation-pending-note", "translation-site",
     "report-next", "report-previous", "status-description", "status-nothing-missing",
     "attainment-incomparable", "attainment-indicators", "attainment-met", "attainment-missed",
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",
     "budget-initial", "fact-project-code", "fact-competent-department",
     "fact-implementing-unit", "fact-issuing-unit", "fact-index-number", "fact-written",
+    "catalogue-publisher", "catalogue-topic", "catalogue-title", "catalogue-drawn-up",
+    "catalogue-validity",
     "fact-valid-until", "fact-grade", "fact-verified", "fact-review", "review-made",
     "verified-by", "note-lowered", "note-baseline", "withheld-mark",
     "budget-rate", "budget-rate-computed", "budget-title", "bullet-above", "bullet-below",
@@ -80,6 +89,14 @@ extension SitePages {
     "trend-gap",
     "trend-rate", "trend-total", "unpublished-year", "year-caption", "year-order",
     "column-rate", "column-recomputed", "column-stated",
+    "search-by-department", "search-by-grade", "search-by-kind", "search-by-outcome",
+    "search-by-year", "search-lost",
+    "compare-chart", "compare-departments-description", "compare-departments-schemes",
+    "compare-departments-title", "compare-description", "compare-former", "compare-group",
+    "compare-indicator-count", "compare-link-departments", "compare-link-years",
+    "compare-missed-count", "compare-obstacle", "compare-only-in", "compare-schemes-differ",
+    "compare-years-description", "compare-years-label", "compare-years-title",
+    "glossary-description", "glossary-source", "nav-compare", "nav-glossary",
     "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
     "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
   ]

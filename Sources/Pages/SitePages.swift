@@ -20,6 +20,7 @@ package struct SitePages: Sendable {
     package let path: SitePath
     package let template: String
     package let language: Language
+    var linksTerms: Bool { view.linksTerms }
     let view: any PageView
   }
 
@@ -37,7 +38,8 @@ package struct SitePages: Sendable {
       address: page.view.address)
     var value = page.view.content(in: context)
     value["frame"] = .object(Frame(context: context, view: page.view).value)
-    return TemplateValue.object(value).withPresence
+    let shown = TemplateValue.object(value).withPresence
+    return page.language == .zh ? shown : shown.markingChinese
   }
 
   /// The pictures that stand beside a page, one for each of its charts.
@@ -46,7 +48,7 @@ package struct SitePages: Sendable {
       records: records, settings: settings, words: words, language: page.language,
       address: page.view.address)
     return page.view.charts(in: context).compactMap {
-      $0.file(beside: page.path, record: page.view.record)
+      $0.file(beside: page.path, style: settings.drawing, record: page.view.record)
     }
   }
 
@@ -60,16 +62,29 @@ package struct SitePages: Sendable {
   private var views: [any PageView] {
     var views: [any PageView] = [
       HomePage(), SearchPage(), ChecksPage(), IndicatorsPage(), StatusPage(), MapPage(),
-      DataPage(), AccessibilityPage(),
+      DataPage(), AccessibilityPage(), ComparePage(),
     ]
+    if !records.glossary.terms.isEmpty { views.append(GlossaryPage()) }
     views += records.pages.map(ProsePage.init(page:))
-    views += Set(records.reports.map(\.scored.report.year.value)).sorted().map(YearPage.init(year:))
+    let years = Set(records.reports.map(\.scored.report.year.value)).sorted()
+    views += years.map(YearPage.init(year:))
+    views.append(BrowseNamesPage())
+    views.append(BrowseIndicatorsPage(list: .lost))
+    views += years.map { BrowseIndicatorsPage(list: .missed($0)) }
     views += records.departments.map(DepartmentPage.init(department:))
+    views += comparisons
     for report in records.reports {
       views.append(ReportPage(audited: report))
       views.append(FormPage(audited: report))
       views += report.scored.report.goals.map { GoalPage(audited: report, goal: $0) }
     }
     return views
+  }
+
+  /// Which reports stand beside which is the same in every language.
+  private var comparisons: [any PageView] {
+    let bare = ComparedReports(records)
+    return bare.years.map(CompareDepartmentsPage.init(year:))
+      + bare.pairs.map(CompareYearsPage.init(years:))
   }
 }

@@ -31,10 +31,7 @@ struct YearPage: PageView {
   }
 
   func content(in context: PageContext) -> [String: TemplateValue] {
-    let order = NameOrder(language: context.language)
-    let reports = order.sorted(context.reports(of: year)) {
-      context.subjectName(of: $0.scored.report)
-    }
+    let reports = reports(in: context)
     let spread = ScoreSpread(context: context, year: year, reports: reports)
     return [
       "year": .text(year.text),
@@ -46,12 +43,26 @@ struct YearPage: PageView {
       "sorted": .flag(true),
       "sort-script": context.asset("sort.js").map(TemplateValue.text) ?? .absent,
       "completeness": completeness(in: context).value,
+      "compare-href": context.hasComparison(in: year)
+        ? .text(context.link(to: .compareDepartments(year))) : .absent,
       "status-href": .text(context.link(to: .status)),
       "other-years": .list(
         context.years.filter { $0 != year }.map { other in
           .object(["year": .text(other.text), "href": .text(context.link(to: .year(other)))])
         }),
     ].merging(spread.values) { _, new in new }
+  }
+
+  func charts(in context: PageContext) -> [ChartFigure] {
+    let spread = ScoreSpread(context: context, year: year, reports: reports(in: context))
+    return spread.chart.map { [$0] } ?? []
+  }
+
+  /// By name, as the table has them.
+  private func reports(in context: PageContext) -> [AuditedReport] {
+    NameOrder(language: context.language).sorted(context.reports(of: year)) {
+      context.subjectName(of: $0.scored.report)
+    }
   }
 
   /// How many of the departments published their evaluation of the year.

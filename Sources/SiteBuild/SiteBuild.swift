@@ -59,10 +59,10 @@ package struct SiteBuild: Sendable {
     }
     let theme = try reading { () throws(FileSystemFailure) in
       try Theme.read(
-        options.theme, fileSystem: fileSystem, requiredTemplates: SitePages.templates,
-        requiredPhrases: SitePages.phrases)
+        options.theme, site: Self.trimmed(options.content) + "/theme", fileSystem: fileSystem,
+        requiredTemplates: SitePages.templates, requiredPhrases: SitePages.phrases)
     }
-    findings += theme.findings
+    findings += theme.findings.map { DisclosureGate.masked($0) }
     guard let records = audited?.value, let theme = theme.value, !isRefused(findings) else {
       return report(findings, told, fileCount: 0)
     }
@@ -148,9 +148,12 @@ package struct SiteBuild: Sendable {
     findings.contains { $0.severity >= (options.isStrict ? .warning : .error) }
   }
 
-  /// The output as findings on pages name it, without a slash at the end.
-  private var label: String {
-    var text = Substring(options.output)
+  /// The output as findings on pages name it.
+  private var label: String { Self.trimmed(options.output) }
+
+  /// A path without a slash at the end.
+  private static func trimmed(_ path: String) -> String {
+    var text = Substring(path)
     while text.count > 1, text.hasSuffix("/") { text.removeLast() }
     return String(text)
   }

@@ -26,6 +26,23 @@ struct SiteMaking {
   /// How many pages are made before they are handed on: bounds what is held in memory.
   private static let batch = 64
 
+  private let terms: Bilingual<TermLinks>
+
+  init(
+    records: AuditedRecords, theme: Theme, baseURL: BaseURL, date: CalendarDate, jobs: Int,
+    label: String
+  ) {
+    self.records = records
+    self.theme = theme
+    self.baseURL = baseURL
+    self.date = date
+    self.jobs = jobs
+    self.label = label
+    terms = Bilingual(
+      zh: TermLinks(records.glossary, language: .zh),
+      en: TermLinks(records.glossary, language: .en))
+  }
+
   /// Makes, checks and hands on every file, then checks the site as a whole.
   ///
   /// After the first file that is refused none is handed on, but all are checked, so that every
@@ -40,14 +57,10 @@ struct SiteMaking {
     var siteChecker = SiteChecker(baseURL: baseURL.text, label: label)
     var findings: [Finding] = []
     do throws(PublishFailure) {
-      let files = SiteAssets(theme: theme)
+      let themed = SiteAssets(theme: theme)
       let bare = SitePages(records, settings: settings(assets: [:]))
-      let indexes = Language.allCases.map { language in
-        files.index(
-          of: bare.searchDocuments(in: language, words: theme.words(in: language)),
-          language: language)
-      }
-      let assets = files.assets + indexes
+      let words = Bilingual(zh: theme.words(in: .zh), en: theme.words(in: .en))
+      let assets = themed.assets + themed.index(of: bare.searchDocuments(words: words), jobs: jobs)
       let pages = SitePages(
         records,
         settings: settings(
@@ -63,9 +76,9 @@ struct SiteMaking {
       let data =
         DataFiles(records, date: date).files + SchemaFiles(baseURL: baseURL).files
         + pages.attachedFiles()
-      for file in assets.map(\.file) + pages.machineFiles() + data {
-        try accept(checker.check(file))
-      }
+      let descriptions = Language.allCases.map { pages.openSearch(in: $0, words: words[$0]) }
+      let files = assets.map(\.file) + pages.machineFiles() + descriptions + data
+      for verdict in Parallel(jobs: jobs).map(files, checker.check) { try accept(verdict) }
       let all = pages.pages
       for start in stride(from: 0, to: all.count, by: Self.batch) {
         let batch = Array(all[start..<min(start + Self.batch, all.count)])
@@ -112,9 +125,13 @@ struct SiteMaking {
       // The line feed that ends the layout's file isn't part of the page: an HTML parser would move
       // it into the body and an XML parser would not, so their trees would differ.
       let text = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
-      let verdict = checker.check(SiteFile(path: page.path, kind: .page, bytes: text))
+      let linked = terms[page.language].linked(text, on: page)
+      let verdict = checker.check(SiteFile(path: page.path, kind: .page, bytes: linked))
       guard case .refused(let findings) = verdict else { return verdict }
-      return .refused(findings.map { blamed($0, page, pages) })
+      // Links move what follows on their line, and a template is blamed by line and column.
+      let bare = checker.check(SiteFile(path: page.path, kind: .page, bytes: text))
+      guard case .refused(let own) = bare else { return .refused(findings) }
+      return .refused(own.map { blamed($0, page, pages) })
     }
   }
 
@@ -134,6 +151,6 @@ struct SiteMaking {
   }
 
   private func settings(assets: [String: SitePath]) -> PageSettings {
-    PageSettings(baseURL: baseURL, date: date, assets: assets)
+    PageSettings(baseURL: baseURL, date: date, assets: assets, drawing: theme.drawing)
   }
 }

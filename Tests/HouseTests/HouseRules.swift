@@ -14,7 +14,7 @@ enum HouseRules {
     "Crypto": ["Confidentiality", "Content", "SiteBuild", "SiteFiles"],
     "Disk": ["Content", "Drafts", "Templates", "Publish", "SiteBuild", "gazette"],
     "CFileSystem": ["Disk"],
-    "Glibc": ["Attachments", "Disk", "Forms", "SiteBuild", "gazette"],
+    "Glibc": ["Attachments", "Disk", "Forms", "Importing", "SiteBuild", "gazette"],
     "CWorkbook": ["Forms"],
     "CXLSXWriter": ["CWorkbook"],
   ]

@@ -3,6 +3,7 @@ import Diagnostics
 import Disk
 import DiskTesting
 import Foundation
+import Importing
 import Languages
 import Records
 import Testing
@@ -63,6 +64,24 @@ enum ReadRecord {
       entries += "\nmsgid \"\(quoted)\"\nmsgstr \"E\"\n"
     }
     return entries
+  }
+}
+
+extension DraftReport {
+  /// The file once an editor has said what only an editor can, and struck what was unplaced.
+  func completed() -> String {
+    var fields = fields
+    fields["review"] = .fields(DraftFields([DraftFields.Field("taken-over", .text("A"))]))
+    if case .fields(var scheme) = fields["scheme"], scheme["explanation"] == .open {
+      scheme["explanation"] = .text("A")
+      fields["scheme"] = .fields(scheme)
+    }
+    if fields["total"] == .open {
+      fields["total"] = nil
+      fields["no-total"] = .text("true")
+    }
+    fields["unplaced"] = nil
+    return file.file(of: fields).text
   }
 }
 

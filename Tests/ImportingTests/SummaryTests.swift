@@ -9,12 +9,6 @@ import Testing
 
 @Suite("A summary in prose becomes a record")
 struct SummaryTests {
-  /// What only an editor can decide, added to a draft.
-  private static let decided = """
-    review:
-      taken-over: A
-    """
-
   private func handMade() throws -> String {
     let path = "content/departments/urban-management-inspection-brigade/2022.yaml"
     return try String(contentsOf: ReadRecord.root.appending(path: path), encoding: .utf8)
@@ -27,9 +21,7 @@ struct SummaryTests {
   /// The report that a draft makes once an editor has said what only an editor can.
   private func report(of file: ForeignFile, year: String) throws -> Report {
     let draft = try #require(file.draft)
-    let yaml =
-      draft.yaml(from: "a", schema: nil)
-      .replacing("  # explanation: 待补：推断的依据", with: "  explanation: A") + Self.decided
+    let yaml = draft.completed()
     let outcome = try ReadRecord.outcome(yaml, year: year)
     #expect(outcome.findings.map { $0.text(in: .en) } == [])
     return try #require(outcome.report)
@@ -81,10 +73,11 @@ struct SummaryTests {
   @Test("A draft as it is can't be published: what is open refuses it")
   func refused() throws {
     let file = ForeignFile(try Fixture.bytes(of: "report.txt"), file: "report.txt")
-    let yaml = try #require(file.draft).yaml(from: "report.txt", schema: nil)
+    let yaml = try #require(file.draft).yaml(from: "report.txt", up: nil)
     let outcome = try ReadRecord.outcome(yaml, year: "2022")
     #expect(outcome.report == nil)
-    #expect(outcome.findings.map(\.rule.text) == ["missing-field", "inferred-scheme"])
+    // The scheme's explanation and the six fields of the review.
+    #expect(outcome.findings.map(\.rule.text) == [String](repeating: "empty-value", count: 7))
   }
 
   @Test(
@@ -102,9 +95,7 @@ struct SummaryTests {
     #expect(draft.schemeID == nil)
     draft.schemeID = "hubei-20-80"
     draft.schemeBasis = .inferred
-    let yaml =
-      draft.yaml(from: "a", schema: nil)
-      .replacing("  # explanation: 待补：推断的依据", with: "  explanation: A") + Self.decided
+    let yaml = draft.completed()
     let outcome = try ReadRecord.outcome(yaml, year: year)
     #expect(outcome.findings.map { $0.text(in: .en) } == [])
     #expect(outcome.report?.differences(from: expected) == [])

@@ -18,6 +18,7 @@ import odf.style
 import odf.table
 import odf.text
 import openpyxl
+from docx.oxml import OxmlElement
 from openpyxl.comments import Comment
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -503,8 +504,160 @@ def forms():
             file.write(form_text(FORMS[name]()))
 
 
+def plain(rows=None, **changes):
+    """A small sound form that the broken ones are made from."""
+    facts = [("项目名称", ("城区绿化养护", 8)), ("主管部门", ("市园林局", 3), ("实施单位", 2), ("园林所", 3))]
+    money = [("年度资金总额", changes.get("money", ("150", "150", "125.25", "10", "83.5%", "8.35")))]
+    rows = rows or [
+        ("产出指标（50分）", "数量指标", "养护面积", "≥20万平方米", "21万平方米", "25", "25", ""),
+        ((UP, 1), "质量指标", "苗木成活率", "≥95%", "93%", "25", "24.47", "高温少雨"),
+        ("效益指标（30分）", "社会效益指标", "投诉件数", "≤10件", "8件", "30", "30", ""),
+        ("满意度指标（10分）", "服务对象满意度指标", "市民满意度", "≥90%", "92%", "10", "10", ""),
+    ]
+    return national(
+        "项目支出绩效自评表（2023年度）", facts, money, ("管好绿地", "绿地完好"), rows, ("100", "97.82"),
+        changes.get("notes", ()))
+
+
+def whole():
+    """A whole-department form after Hubei's."""
+    form = Form(8)
+    form.add(("2022年度城管督察大队部门整体绩效自评表", 8))
+    form.add(("单位名称：城管督察大队    填报日期：2023.4.6", 8))
+    form.add("预算执行情况（万元）（20分）", ("", 3), "预算数（A）", "执行数（B）", "执行率（B/A）", "得分（20分*执行率）")
+    form.add((UP, 1), ("部门整体支出总额", 3), "440", "437.21", "99.37%", "19.87")
+    form.add((UP, 1), ("基本支出总额", 3), "", "437.21", "", "")
+    form.add((UP, 1), ("项目支出总额", 3), "", "0", "", "")
+    form.add("年度绩效目标1（80分）：市容市貌督察管理", "一级指标", "二级指标", "指标名称", "年初目标值（A）", "实际完成值（B）", "权重", "得分")
+    form.add((UP, 1), "产出指标", "质量指标", "道路绿化率", "98%", "95%", "40", "38.78")
+    form.add((UP, 1), "效益指标", "满意度指标", "市民满意度", "满意", "基本满意", "40", "36")
+    form.add(("总分", 7), "94.65")
+    form.add("偏差大或目标未完成原因分析", ("部分路段改造占用绿地", 7))
+    form.add("改进措施及结果应用方案", ("补种行道树", 7))
+    return form
+
+
+def guangxi():
+    """A layout with a sign, a unit, points lost, a coefficient and a verified score of their own."""
+    form = Form(14)
+    form.add(("项目支出绩效自评表（2021年度）", 14))
+    form.add("项目名称（项目编码）", ("乡村道路养护（51000021R000000019951）", 13))
+    form.add("项目资金（万元）", ("", 4), ("年初预算数", 2), ("全年（调整）预算数", 2), ("全年执行数", 2), "分值", "执行率", "得分")
+    form.add((UP, 1), ("年度资金总额", 4), ("100", 2), ("120", 2), ("108", 2), "10", "90%", "9")
+    form.add((UP, 1), ("其中：财政拨款", 4), ("100", 2), ("120", 2), ("108", 2), "—", "—", "—")
+    form.add((UP, 1), ("单位资金", 4), ("/", 2), ("/", 2), ("/", 2), "—", "—", "—")
+    form.add("绩效指标", "一级指标", "二级指标", "三级指标", "计算符号", "年初指标值", "年度指标值", "计量单位", "全年完成值",
+             "得分系数", "权重", "得分", "扣分", "是否核心指标")
+    form.add((UP, 1), "产出指标", "数量指标", "养护里程", "≥", "80", "90", "公里", "81", "0.9", "60", "54", "6", "是")
+    form.add((UP, 1), "效益指标", "社会效益指标", "通行状况", "定性", "", "改善", "", "有所改善", "0.8", "30", "24", "6", "否")
+    form.add(("总分", 10), "100", "87", "", "")
+    form.add("存在问题", ("雨季塌方较多", 13))
+    form.add("改进措施", ("增设挡墙", 13))
+    form.add("项目负责人", ("张三", 6), ("联系电话", 3), ("00000000", 4))
+    return form
+
+
+def resave(name, change):
+    """The parts of a sound form, changed."""
+    parts = dict(workbook_parts(form_book(plain())))
+    change(parts)
+    write(name, list(parts.items()))
+
+
+def broken():
+    for name, make in {"whole": whole, "guangxi": guangxi, "plain": plain}.items():
+        save_book(f"{name}.xlsx", form_book(make()))
+        save_word(f"{name}.docx", form_word(make(), ["附件3"] if name == "whole" else []))
+
+    # Files that can't be read, or mustn't be.
+    with open(os.path.join(HERE, "plain.xlsx"), "rb") as file:
+        data = file.read()
+    for name, cut in (("truncated.xlsx", data[: len(data) // 2]), ("truncated.docx", data[:300])):
+        with open(os.path.join(HERE, name), "wb") as file:
+            file.write(cut)
+    parts = workbook_parts(form_book(plain()))
+    write("bomb.xlsx", parts + [("xl/bomb.xml", b" " * (2 << 20))])
+    write("step-up.xlsx", parts + [("../x.xml", b"<a/>")])
+    write("macro.xlsx", parts + [("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0")])
+    write("macro-type.xlsx", [
+        (path, data.replace(b"sheet.main+xml", b"sheet.macroEnabled.main+xml")) for path, data in parts])
+    words = lean(saved(form_word(plain())))
+    write("step-up.docx", words + [("word/../../x.xml", b"<a/>")])
+    write("macro.docx", words + [("word/vbaProject.bin", b"\xd0\xcf\x11\xe0")])
+    write("entities.docx", [
+        (path, data.replace(
+            b"?>", b'?><!DOCTYPE a [<!ENTITY b "bbbbbbbbbb">]>', 1)
+            if path == "word/document.xml" else data) for path, data in words])
+    with open(os.path.join(HERE, "old.xls"), "wb") as file:
+        file.write(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504)
+    with open(os.path.join(HERE, "gb18030.csv"), "wb") as file:
+        file.write(form_text(plain()).decode("utf-8-sig").encode("gb18030"))
+    two = form_book(plain())
+    other = two.copy_worksheet(two.active)
+    other.title = "自评表2"
+    save_book("two-forms.xlsx", two)
+
+    # What is there and isn't seen.
+    def hide(sheet):
+        sheet.row_dimensions[9].hidden = True
+        hidden = sheet.parent.create_sheet("底稿")
+        hidden["A1"] = "不应公开的底稿"
+        hidden.sheet_state = "hidden"
+    save_book("hidden.xlsx", form_book(plain(), change=hide))
+
+    def comment(sheet):
+        sheet["F9"].comment = Comment("此数待核", "示例单位")
+    save_book("comment.xlsx", form_book(plain(), change=comment))
+
+    def cover(parts):
+        # A second value under the merged title, as unmerging would show it.
+        sheet = parts["xl/worksheets/sheet1.xml"].decode()
+        sheet = sheet.replace('</c></row>', '</c><c r="B1" t="inlineStr"><is><t>盖住的字</t></is></c></row>', 1)
+        assert "盖住的字" in sheet
+        parts["xl/worksheets/sheet1.xml"] = sheet.encode()
+    resave("covered.xlsx", cover)
+
+    deleted = form_word(plain())
+    mark = OxmlElement("w:del")
+    run = OxmlElement("w:r")
+    text = OxmlElement("w:delText")
+    text.text = "删去的说明"
+    run.append(text)
+    mark.append(run)
+    paragraph = deleted.add_paragraph("填报说明见附表")
+    paragraph._p.append(mark)
+    vanish = paragraph.add_run("隐藏的说明")
+    vanish.font.hidden = True
+    deleted.sections[0].header.paragraphs[0].text = "内部资料"
+    save_word("tracked.docx", deleted)
+
+    # What is printed otherwise than it should be.
+    save_book("formulas.xlsx", form_book(plain(), values={(12, 7): ("=H5+H9", "General")}))
+    save_book("lost-decimals.xlsx", form_book(
+        plain(), values={(4, 4): (125.25, "0"), (4, 6): (0.835, "0%"), (4, 7): (8.35, "0.0")}))
+    save_book("fraction.xlsx", form_book(
+        plain(), values={(4, 4): (125.25, "General"), (4, 6): (0.835, "General")}))
+    wide = str.maketrans("0123456789.%", "０１２３４５６７８９．％")
+    save_word("wide.docx", form_word(plain(
+        [
+            ("产出指标（５０分）", "数量指标", "养护面积", "≥20万平方米".translate(wide), "21万平方米".translate(wide), "２５", "２５", ""),
+            ((UP, 1), "质量指标", "苗木成活率", "≥９５％", "９３％", "２５", "２４．４７", "高温少雨"),
+            ("效益指标（３０分）", "社会效益指标", "投诉件数", "≤１０件", "８件", "３０", "３０", ""),
+            ("满意度指标（１０分）", "服务对象满意度指标", "市民满意度", "≥９０％", "９２％", "１０", "１０", ""),
+        ],
+        money=tuple(value.translate(wide) for value in ("150", "150", "125.25", "10", "83.5%", "8.35")))))
+    save_book("unit.xlsx", form_book(plain(money=("150", "1500000元", "125.25", "10", "83.5%", "8.35"))))
+    save_book("words.xlsx", form_book(plain(
+        [
+            ("产出指标（50分）", "数量指标", "养护面积", "约20万平方米", "二十一万平方米", "二十五", "25", ""),
+            ("其他指标（40分）", "", "未知指标", "1项", "1项", "40", "40", ""),
+        ],
+        notes=("注：本表由填报单位负责\u200b解释。",))))
+
+
 if __name__ == "__main__":
     report()
     forms()
+    broken()
     cells()
     open_cells()
