@@ -107,7 +107,32 @@ struct FormTests {
     ].contains(name) || numbers.contains(name)
   }
 
-  @Test("Every field that a record can have has a cell")
+  @Test("No field that a record can have is without a cell")
+  func completeLayout() {
+    var known = Set(FormLayout.facts)
+    for table in FormLayout.tables {
+      for column in table.columns {
+        let path = (table.path + [column.key]).joined(separator: ".")
+        switch column.kind {
+        case .measure: known.formUnion(["", "-level", "-from", "-to"].map { path + $0 })
+        case .parent, .information: continue
+        case .text, .number, .texts: known.insert(path)
+        }
+      }
+    }
+    // The row for the whole budget, evidence of an indicator, and rows of the narrative.
+    let columns = FormLayout.budget.columns.map { "budget.\($0.key)" }
+    let evidence = FormLayout.evidence.columns.map { "goals.groups.indicators.evidence.\($0.key)" }
+    let rows =
+      ["heading", "notes", "blocks.text", "blocks.heading", "blocks.notes"]
+      + StatedFigure.Fact.allCases.flatMap {
+        ["figures.\($0.rawValue)", "blocks.figures.\($0.rawValue)"]
+      }
+    known.formUnion(columns + evidence + rows.map { "sections.\($0)" })
+    #expect(ContentFile.projectReport.fieldPaths.filter { !known.contains($0) } == [])
+  }
+
+  @Test("A record with every field comes back whole")
   func everyField() throws {
     let text = """
       year: 2022
@@ -120,7 +145,10 @@ struct FormTests {
       issuing-unit: I
       document-number: n
       index-number: i
+      topic: O
+      validity: repealed
       data-as-of: 2022-12-31
+      drawn-up: 2023-01-01
       written: 2023-01-01
       approved: 2023-01-02
       issued: 2023-01-03
