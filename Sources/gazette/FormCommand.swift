@@ -9,25 +9,21 @@ struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form",
     abstract: .help(
-      zh: "生成供部门填写的Excel工作簿，预先填入上年的内容；或者读入填好的工作簿。",
-      en: "Writes a workbook for a department to fill in, or reads a filled one."),
+      zh: "生成供部门填写的Excel工作簿，预先填入上年的内容。",
+      en: "Writes a workbook for a department to fill in, prefilled from last year."),
     discussion: .help(
-      zh: "已有记录的年度，照原样导出。填好的工作簿用--filled读入：没有错误的写入内容文件夹；有错误的，批注在相应的格中，另存一份以便退回。",
+      zh: "已有记录的年度，照原样导出。填好的工作簿由gazette import读入：没有错误的写入内容文件夹；有错误的，批注在相应的格中，另存一份以便退回。",
       en: """
-        A year that has a record already is written out as it stands. A filled workbook is read with \
-        --filled: without an error it becomes a record; otherwise a copy of it, to be sent back, has \
-        each error as a comment on its cell.
+        A year that has a record already is written out as it stands. A filled workbook is read by \
+        gazette import: without an error it becomes a record; otherwise a copy of it, to be sent \
+        back, has each error as a comment on its cell.
         """))
 
   @Argument(help: .said(zh: "部门标识，如parks。", en: "The department's id, such as parks."))
-  var department: String?
+  var department: String
 
   @Argument(help: .said(zh: "评价年度。", en: "The year of the evaluation."))
-  var year: String?
-
-  @Option(
-    help: .said(zh: "填好的工作簿，代替部门和年度。", en: "A filled workbook, instead of department and year."))
-  var filled: String?
+  var year: String
 
   @Option(
     help: .said(zh: "项目标识；不写时为部门整体。", en: "A project's id; the department as a whole unless given.")
@@ -52,31 +48,9 @@ struct FormCommand: ParsableCommand {
       en: "The language of messages: zh or en; the locale's unless given."))
   var language: MessageLanguage?
 
-  func validate() throws {
-    if filled != nil, department != nil {
-      throw ValidationError("--filled stands without a department and a year")
-    }
-    if filled == nil, year == nil {
-      throw ValidationError("give a department and a year, or --filled and a workbook")
-    }
-  }
-
   func run() throws {
     let language = MessageLanguage.chosen(language)
-    if let filled {
-      if try FormIntake(content: content, language: language).take(filled) { return }
-      throw CommandFailure(
-        Bilingual(
-          zh: "请改用gazette import：\(filled)不是gazette form生成的工作簿",
-          en: "read it with gazette import: \(filled) isn't a workbook that gazette form wrote")[
-            language])
-    }
-    guard let department, let year else { return }
-    try write(department, year, language)
-  }
-
-  private func write(_ department: String, _ year: String, _ language: Language) throws {
-    let (fields, id, projectID) = try record(department, year, language)
+    let (fields, id, projectID) = try record(language)
     let name = [department, project, year].compactMap(\.self).joined(separator: "-")
     let file = output ?? "\(name).xlsx"
     do {
@@ -92,18 +66,16 @@ struct FormCommand: ParsableCommand {
       Bilingual(
         zh: """
           已写入\(file)：待填\(count)项
-          下一步：交部门填写，收回后运行gazette form --filled \(file)
+          下一步：交部门填写，收回后运行gazette import \(file)
           """,
         en: """
           wrote \(file): \(count) cells to fill in
-          Next: have the department fill it in, then run gazette form --filled \(file)
+          Next: have the department fill it in, then run gazette import \(file)
           """)[language])
   }
 
   /// The record of the year, or what the year before tells of it.
-  private func record(
-    _ department: String, _ year: String, _ language: Language
-  ) throws -> (DraftFields, Identifier, Identifier?) {
+  private func record(_ language: Language) throws -> (DraftFields, Identifier, Identifier?) {
     let request = try YearRequest(
       year, of: department, after: earlier, content: content, language: language)
     let projectID = try project.map { text in

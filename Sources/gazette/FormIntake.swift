@@ -23,13 +23,22 @@ struct FormIntake {
   }
 
   /// `false` when the file isn't one of these forms; then nothing was done.
-  func take(_ file: String) throws -> Bool {
+  ///
+  /// `expected` is the department that whoever sends the file in says it is of.
+  func take(_ file: String, expecting expected: String? = nil) throws -> Bool {
     let bytes = try asking { () throws(FileSystemFailure) in
       try LocalFileSystem().contents(of: file, limit: 20 << 20)
     }
     let outcome = Workbook.read(bytes, file: file, format: .xlsx)
     guard let workbook = outcome.value, let form = FilledForm(workbook) else { return false }
     for finding in outcome.findings { Run.print(finding.text(in: language)) }
+    if let expected, expected != form.department {
+      throw CommandFailure(
+        Bilingual(
+          zh: "请核对部门标识：\(file)是“\(form.department)”的表，不是“\(expected)”的",
+          en: "check the department: \(file) is the form of '\(form.department)', not of "
+            + "'\(expected)'")[language])
+    }
     guard let department = Identifier(form.department), let year = Year(form.year),
       let project = form.project.map(Identifier.init) ?? .some(nil)
     else {

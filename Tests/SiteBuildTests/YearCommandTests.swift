@@ -127,7 +127,7 @@ struct YearCommandTests {
       atPath: Checkout.root + "/content", toPath: place + "/content")
     _ = try run("form", Self.brigade, "2023", "--output", "form.xlsx", in: place)
     let before = try Snapshot.files(in: place + "/content")
-    let said = try run("form", "--filled", "form.xlsx", "--language", "zh", in: place)
+    let said = try run("import", "form.xlsx", "--language", "zh", in: place)
     #expect(said.status == 1)
     #expect(
       said.errors.hasPrefix("form.xlsx#基本情况!B13: error: 值为空 [empty-value]\n"), "\(said.errors)")
@@ -144,12 +144,13 @@ struct YearCommandTests {
       atPath: Checkout.root + "/content", toPath: place + "/content")
     let file = "\(place)/content/departments/\(Self.brigade)/2022.yaml"
     _ = try run("form", Self.brigade, "2022", "--output", "form.xlsx", in: place)
-    let refused = try run("form", "--filled", "form.xlsx", in: place)
+    let refused = try run("import", "form.xlsx", in: place)
     #expect(refused.status == 2)
     #expect(refused.errors.contains("is there already"), "\(refused.errors)")
     let old = try String(contentsOfFile: file, encoding: .utf8)
     try FileManager.default.removeItem(atPath: file)
-    let taken = try run("form", "--filled", "form.xlsx", "--language", "en", in: place)
+    let taken = try run(
+      "import", "form.xlsx", "--department", Self.brigade, "--language", "en", in: place)
     #expect(taken.status == 0, "\(taken.errors)")
     let new = try String(contentsOfFile: file, encoding: .utf8)
     #expect(new.split(separator: "\n").count == old.split(separator: "\n").count)
