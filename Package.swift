@@ -113,7 +113,8 @@ let package = Package(
       name: "gazette",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Content", "Confidentiality", "Audit",
-        "Drafts", "Forms", "Gettext", "Importing", "Records", "Publish", "SiteBuild", argumentParser,
+        "Drafts", "Forms", "Gettext", "Importing", "Records", "Publish", "SiteBuild",
+        argumentParser,
       ]),
 
     // Times the search index for scripts/benchmark-search; no part of the product.
@@ -152,7 +153,8 @@ let package = Package(
       dependencies: [
         "Forms", "Content", "Importing", "Records", "Diagnostics", "Languages", "Disk",
         "DiskTesting", "SeededTesting",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
