@@ -125,7 +125,8 @@ let package = Package(
       name: "gazette",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Content", "Confidentiality", "Audit",
-        "Changes", "Checklist", "Drafts", "Forms", "Importing", "Records", "Publish", "SiteBuild",
+        "Changes", "Checklist", "Drafts", "Forms", "Gettext", "Importing", "Records", "Publish",
+        "SiteBuild",
         argumentParser,
       ]),
 
@@ -165,7 +166,8 @@ let package = Package(
       dependencies: [
         "Forms", "Content", "Importing", "Records", "Diagnostics", "Languages", "Disk",
         "DiskTesting", "SeededTesting",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],

@@ -48,7 +48,8 @@ struct Import: ParsableCommand {
     if let year, Year(year) == nil {
       throw ValidationError("--year takes a year such as 2022, not '\(year)'")
     }
-    if department == nil, output == nil {
+    // The forms that gazette form writes say themselves where they belong.
+    if department == nil, output == nil, !files.allSatisfy({ $0.hasSuffix(".xlsx") }) {
       throw ValidationError(
         "give --department for a draft in content/, or --output for a folder of its own")
     }
@@ -64,6 +65,15 @@ struct Import: ParsableCommand {
     var isRefused = false
     var written: Set<String> = []
     for path in files {
+      if output == nil, path.hasSuffix(".xlsx") {
+        let intake = FormIntake(content: folder, language: messages)
+        if try intake.take(path, expecting: department) { continue }
+        if department == nil {
+          throw ValidationError(
+            "'\(path)' isn't a form that gazette form wrote; give --department for a draft in "
+              + "content/, or --output for a folder of its own")
+        }
+      }
       let bytes: [UInt8]
       do throws(FileSystemFailure) {
         bytes = try disk.contents(of: path, limit: ForeignFile.sizeLimit)
