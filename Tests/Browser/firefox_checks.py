@@ -48,7 +48,9 @@ return {
   dark: matchMedia('(prefers-color-scheme: dark)').matches,
   wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   styled: document.styleSheets.length,
-  text: document.body.innerText,
+  // Without the choices that narrow a search down, which only a script can answer.
+  text: document.body.innerText.replace(
+    (document.querySelector('.facets') || { innerText: '' }).innerText, ''),
   asked: performance.getEntriesByType('resource').map((one) => one.name),
   marked: document.querySelectorAll('#search-results mark').length,
   pictures: document.images.length,

@@ -2,8 +2,10 @@
 
 from pages import PHONE, address, one_of_each
 
-# What only a reader without script is told, and what stands around it.
-SHOWN = "document.body.innerText"
+# What is shown but for the choices that narrow a search down, which only a script can answer; what
+# only a reader without script is told.
+SHOWN = """document.body.innerText.replace(
+  (document.querySelector('.facets') || { innerText: '' }).innerText, '')"""
 NO_SCRIPT = "[...document.querySelectorAll('noscript')].map(part => part.innerText)"
 
 

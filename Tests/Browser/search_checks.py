@@ -160,8 +160,9 @@ TextEncoder.prototype.encode = function (text) {
   return encode.call(this, text);
 };
 """
-# In front of what isn't cut from the query: whole names, names in pinyin, choices.
-MARKED_TERM = re.compile(r"^[\^~=]")
+# In front of what isn't cut from the query, or not looked for in texts: whole names, names in
+# pinyin, choices, whose a document is.
+MARKED_TERM = re.compile(r"^[\^~=@]")
 
 
 def cut_like_swift(browser, base, tally):
@@ -241,6 +242,7 @@ def narrow(page, language, tally):
     wanted = {"zh": "示例城市管理局2021年度自评报告", "en": "Sample Urban Bureau 2021"}[language]
     tally.check(titles(page) == [wanted], f"{language}: a year narrows a query down",
                 str(titles(page)))
+    query = {"zh": "维护", "en": "squares"}[language]
     page.goto(page.url.split("?")[0] + "?q=" + urllib.parse.quote(query) + "&outcome=missed")
     until(page, SPOKEN)
     tally.check(page.locator("select[name=outcome]").input_value() == "missed"

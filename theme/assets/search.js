@@ -271,14 +271,17 @@ function isSlip(word, text) {
     (word[i] === text[i + 1] && word[i + 1] === text[i] && goesOn(i + 2, i + 2));
 }
 
-// What a word nobody wrote may have been meant for: words of the site, then names in pinyin.
+// What a word nobody wrote may have been meant for: a longer word of the site, one that differs by
+// a slip, then names in pinyin.
 async function slips(word) {
   if (word.length < 4) return [];
   const found = [];
   for (const language of [own, other]) {
     const side = language === own ? 'own' : 'other';
-    const meant = (await lines(`${language}-s.bin`))[1].split(' ')
-      .filter((one) => Math.abs(one.length - word.length) < 2 && isSlip(word, one) && isSlip(one, word))
+    const words = (await lines(`${language}-s.bin`))[1].split(' ');
+    const begun = words.filter((one) => one.startsWith(word));
+    const meant = (begun.length ? begun : words.filter((one) => isSlip(word, one) &&
+      isSlip(one, word) && Math.abs(one.length - word.length) < 2))
       .map((one) => language === 'en' ? stem(one) : one);
     for (const term of new Set(meant)) found.push([await lookUp(language, term, true), side]);
     if (found.length) return found;
@@ -320,6 +323,10 @@ function spread(asks) {
     }));
 }
 
+// Whether the words are those of the other language: Chinese there, or several English ones.
+const isForeign = (folded) => own === 'en' ? han.test(folded) : /^[a-z][^0-9]* [^0-9]*$/.test(folded) &&
+  !new RegExp(`[${signs}]`, 'u').test(folded);
+
 // The documents that have all terms, best first; if none has, those with most, half at least.
 async function candidates(asks, folded, allowed, isWide) {
   const { count } = await index(own);
@@ -344,9 +351,7 @@ async function candidates(asks, folded, allowed, isWide) {
   }
   const named = new Uint8Array(count);
   const name = '^' + [...folded.replace(/\s/g, '')].slice(0, 64).join('');
-  // A name in the other language is one as well: Chinese here, or English words there.
-  const isForeign = own === 'en' ? han.test(folded) : /^[a-z].* /.test(folded);
-  for (const language of isForeign ? [own, other] : [own]) {
+  for (const language of isForeign(folded) ? [own, other] : [own]) {
     for (const { postings } of folded ? await lookUp(language, name, true) : []) {
       each(postings, (i) => named[i] = 1);
     }
@@ -390,29 +395,41 @@ async function verified({ full }, phrase, isSure) {
 
 async function find(text) {
   const allowed = await chosen();
-  let asked = question(text);
+  let asked;
   const attempt = async (asks, isWide) => {
     const found = await candidates(asks, asked.folded, allowed, isWide);
-    const list = await verified(found, asked.phrase, asks.length < 2);
-    return { ...found, list };
+    const list = await verified(found, asked.phrase, asks.length < 2 || isForeign(asked.folded));
+    return { list, isFound: list.length && !found.isPartial };
   };
-  let found = await attempt(spread(asked.asks));
-  if (found.isPartial || !found.list.length) {
-    const simplified = await plain(asked);
-    if (simplified !== asked.folded) {
-      asked = question(simplified);
-      found = await attempt(spread(asked.asks));
+  const look = (words) => {
+    asked = question(words);
+    return attempt(spread(asked.asks));
+  };
+  let found = await look(text);
+  // Each way on is tried only where nothing has all that was asked for.
+  for (const other of [plain, proper]) {
+    const before = asked;
+    const words = found.isFound ? before.folded : await other(before);
+    if (words !== before.folded) {
+      const next = await look(words);
+      if (next.isFound) found = next;
+      else asked = before;
     }
   }
-  if (found.isPartial || !found.list.length) {
-    const joined = asked.folded.replace(/ /g, '');
-    if (/^[a-z]{2,}$/.test(joined) && joined !== asked.folded) {
-      const inPinyin = await attempt([{ term: joined, run: joined }]);
-      if (inPinyin.list.length) found = inPinyin;
-    }
-    if (found.isPartial || !found.list.length) found = await attempt(asked.asks, true);
+  const joined = asked.folded.replace(/ /g, '');
+  if (!found.isFound && /^[a-z]{2,}$/.test(joined) && joined !== asked.folded) {
+    const inPinyin = await attempt([{ term: joined, run: joined }]);
+    if (inPinyin.isFound) found = inPinyin;
   }
+  if (!found.isFound && asked.asks.length) found = await attempt(asked.asks, true);
   return { asked, list: found.list };
+}
+
+// The site's own word for a term of its glossary that goes by another name, in either language.
+async function proper({ folded }) {
+  const terms = (await lines(`${own}-s.bin`)).slice(2).map((line) => line.split('\t'));
+  const term = terms.find((names) => names.some((name) => fold(name) === folded));
+  return term ? question(term[0]).folded : folded;
 }
 
 // The query in simplified characters; the pairs are read only when it has others.
