@@ -11,6 +11,8 @@ package struct AuditedRecords: Sendable {
   package let pages: [StandingPage]
   /// Sorted by department, then name; the gate for private and secret data has read them.
   package let attachments: [Attachment]
+  /// In the order of retired.yaml.
+  package let retired: [RetiredAddress]
   package let glossary: Glossary
 
   /// The site's own texts, then each department's, sorted by id.
@@ -20,7 +22,8 @@ package struct AuditedRecords: Sendable {
 
   init(
     site: Site, departments: [Department], reports: [AuditedReport], pages: [StandingPage],
-    attachments: [Attachment], glossary: Glossary, translationCounts: [TranslationCount],
+    attachments: [Attachment], retired: [RetiredAddress], glossary: Glossary,
+    translationCounts: [TranslationCount],
     machineMade: Set<String>
   ) {
     self.site = site
@@ -28,6 +31,7 @@ package struct AuditedRecords: Sendable {
     self.reports = reports
     self.pages = pages
     self.attachments = attachments
+    self.retired = retired
     self.translationCounts = translationCounts
     self.machineMade = machineMade
     self.glossary = glossary

@@ -3,6 +3,7 @@ package import Diagnostics
 import Languages
 import Parallelism
 import Records
+import Revisions
 import Scoring
 
 /// The gate between records and pages: scores each report and holds it against every rule.
@@ -19,8 +20,10 @@ package struct Auditor: Sendable {
       AcknowledgementHolds.self, BaselineHolds.self, LineageHolds.self, SeverityOverrideHolds.self,
       SiteLabelsStated.self, ChinesePunctuation.self,
     ]
-    let gates = (own + TranslationRules.all.map { type(of: $0) }).map { RuleDescription(of: $0, canBeAcknowledged: false) }
-    return (reports + records + gates + DisclosureGate.descriptions)
+    let gates = (own + TranslationRules.all.map { type(of: $0) }).map {
+      RuleDescription(of: $0, canBeAcknowledged: false)
+    }
+    return (reports + records + gates + DisclosureGate.descriptions + RevisionGate.descriptions)
       .sorted { $0.name < $1.name }
   }
 
@@ -79,6 +82,8 @@ package struct Auditor: Sendable {
       judgement(on: report, among: scored, exceptions)
     }
     findings += judgements.flatMap(\.findings)
+    findings += scored.reports.filter { !$0.report.corrections.isEmpty }
+      .flatMap { CorrectionHolds().findings(in: RecordValues(of: $0)) }.map { JudgedFinding($0) }
     findings += LineageHolds().findings(in: records).map { JudgedFinding($0) }
     findings += SeverityOverrideHolds().findings(for: records.site.severities)
       .map { JudgedFinding($0) }
@@ -91,8 +96,9 @@ package struct Auditor: Sendable {
     let audited = AuditedRecords(
       site: records.site, departments: records.departments,
       reports: judgements.map { AuditedReport(scored: $0.report, notes: $0.notes) },
-      pages: records.pages, attachments: records.attachments, glossary: records.glossary,
-      translationCounts: records.translationCounts, machineMade: records.machineMade)
+      pages: records.pages, attachments: records.attachments, retired: records.retired,
+      glossary: records.glossary, translationCounts: records.translationCounts,
+      machineMade: records.machineMade)
     return AuditResult(
       outcome: Outcome(audited, findings: findings.filter(\.isTold).map(\.finding)),
       judged: findings)

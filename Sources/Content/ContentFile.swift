@@ -10,6 +10,7 @@ package enum ContentFile: String, Sendable, CaseIterable {
   case projectReport = "project-report"
   case baseline
   case waivers
+  case retired
   case glossary
 
   /// The files of this kind, below the content folder.
@@ -22,6 +23,7 @@ package enum ContentFile: String, Sendable, CaseIterable {
     case .projectReport: "departments/<id>/projects/<project>/<year>.yaml"
     case .baseline: "baseline.yaml"
     case .waivers: "waivers.yaml"
+    case .retired: "retired.yaml"
     case .glossary: "glossary.yaml"
     }
   }
@@ -42,6 +44,7 @@ package enum ContentFile: String, Sendable, CaseIterable {
     case .projectReport: .projectReport
     case .baseline: .baseline
     case .waivers: .waivers
+    case .retired: .retired
     case .glossary: .glossary
     }
   }

@@ -73,6 +73,8 @@ package struct ContentFolder: Sendable {
       .map { BaselineReader(reading: reading).entries($0) }
     let waivers = try root(layout.waivers, problems, texts)
       .map { WaiverReader(reading: reading).waivers($0) }
+    let retired = try root(layout.retired, problems, texts)
+      .map { RetiredReader(reading: reading).addresses($0) }
     let glossary = try root(layout.glossary, problems, texts)
       .map { GlossaryReader(reading: reading).glossary($0) }
     var pages: [StandingPage] = []
@@ -93,7 +95,8 @@ package struct ContentFolder: Sendable {
       ContentRecords(
         site: $0, schemes: schemes, departments: readings.compactMap(\.department),
         reports: reports, pages: pages, attachments: attachments.attachments,
-        baseline: baseline ?? [], waivers: waivers ?? [], glossary: glossary ?? Glossary(),
+        baseline: baseline ?? [], waivers: waivers ?? [], retired: retired ?? [],
+        glossary: glossary ?? Glossary(),
         translationCounts: [shared.count(of: nil)] + readings.map(\.translationCount),
         translations: shared.translations + readings.flatMap(\.translations),
         machineMade: Set(shared.machineMade + readings.flatMap(\.machineMade)))

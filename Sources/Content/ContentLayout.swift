@@ -35,6 +35,7 @@ struct ContentLayout {
   private(set) var site: String?
   private(set) var baseline: String?
   private(set) var waivers: String?
+  private(set) var retired: String?
   private(set) var glossary: String?
   /// Sorted by id, like the others.
   private(set) var schemes: [Named] = []
@@ -65,6 +66,8 @@ struct ContentLayout {
         if try isPlain(path, .file) { baseline = path }
       } else if name == "waivers.yaml" {
         if try isPlain(path, .file) { waivers = path }
+      } else if name == "retired.yaml" {
+        if try isPlain(path, .file) { retired = path }
       } else if name == "theme" {
         // The site's own theme is no record, and Templates reads it; its texts are published all
         // the same.
@@ -80,6 +83,7 @@ struct ContentLayout {
             for: name,
             among: folders + [
               "theme", "site.yaml", "baseline.yaml", "waivers.yaml", "glossary.yaml",
+              "retired.yaml",
             ]))
         continue
       }

@@ -8,16 +8,24 @@ import Scoring
 package struct RecordTables: Sendable {
   private let reports: [AuditedReport]
   private let departments: [Identifier: Department]
+  /// `nil` for the tables of single reports.
+  private let retired: [RetiredAddress]?
 
   package init(_ records: AuditedRecords, reports: [AuditedReport]? = nil) {
     self.reports = reports ?? records.reports
+    retired = reports == nil ? records.retired : nil
     var departments: [Identifier: Department] = [:]
     for department in records.departments { departments[department.id.value] = department }
     self.departments = departments
   }
 
   /// In the order in which they refer to each other.
-  package var all: [DataTable] { [reportTable, fundTable, goalTable, indicatorTable, noteTable] }
+  package var all: [DataTable] {
+    [
+      reportTable, fundTable, goalTable, indicatorTable, noteTable,
+      Self.correctionTable(of: reports.map(\.record)),
+    ] + (retired.map { [Self.retiredTable(of: $0)] } ?? [])
+  }
 
   private typealias ReportColumn = ColumnOf<AuditedReport>
 

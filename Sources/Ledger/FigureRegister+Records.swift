@@ -55,6 +55,7 @@ extension FigureEntries {
     addAttainment(report.indicators, of: nil)
     for name in FieldPath.CompletenessCount.allCases { count(.count(name), name.count(in: report)) }
     addLosses(report.indicators, of: nil)
+    addCorrections(report)
     for goal in report.goals { addGoal(goal) }
     for (indicator, computation) in zip(report.indicators, audited.scored.computation.indicators) {
       addIndicator(indicator, lost: computation.lost)

@@ -16,6 +16,9 @@ package enum Address: Hashable, Sendable {
   case status
   case map
   case accessibility
+  case corrections
+  /// An address that no longer holds its page.
+  case retired(PageAddress)
   case compare
   /// A department's report beside the one before it.
   case compareYears(Identifier, Year, Year)
@@ -68,6 +71,8 @@ package enum Address: Hashable, Sendable {
       case .status: "\(language.rawValue)/status/index.html"
       case .map: "\(language.rawValue)/map/index.html"
       case .accessibility: "\(language.rawValue)/accessibility/index.html"
+      case .corrections: "\(language.rawValue)/corrections/index.html"
+      case .retired(let page): "\(language.rawValue)/\(page.text)index.html"
       case .form(let id): "\(language.rawValue)/departments/\(id.text)/form/index.html"
       case .year(let year): "\(language.rawValue)/years/\(year.text)/index.html"
       case .department(let id): "\(language.rawValue)/departments/\(id.text)/index.html"
@@ -79,5 +84,16 @@ package enum Address: Hashable, Sendable {
       preconditionFailure("an address is made of identifiers and years only: \(text)")
     }
     return path
+  }
+}
+
+extension Address {
+  /// Below the folder of a language; `nil` for what stands once for all languages.
+  var page: PageAddress? {
+    let components = path(in: .zh).components
+    guard components.first == Language.zh.rawValue, components.last == "index.html" else {
+      return nil
+    }
+    return PageAddress(components.dropFirst().dropLast().map { $0 + "/" }.joined())
   }
 }

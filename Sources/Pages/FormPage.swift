@@ -57,7 +57,7 @@ struct FormPage: PageView {
       "total": figures.optional(report.statedTotal, .total, show: context.figure),
       "reason": report.reason.map(context.text) ?? .markup([figures.missing()]),
       "measure": report.measure.map(context.text) ?? .markup([figures.missing()]),
-    ]
+    ].merging(CorrectionNotice(context, report).values) { own, _ in own }
   }
 
   private func score(in context: PageContext) -> TemplateValue {

@@ -97,7 +97,7 @@ struct Frame {
   private var generalPages: [TemplateValue] {
     var pages: [(String, Address)] = [
       ("nav-indicators", .indicators), ("nav-compare", .compare), ("nav-status", .status),
-      ("nav-data", .data),
+      ("nav-corrections", .corrections), ("nav-data", .data),
     ]
     if context.hasGlossary { pages.append(("nav-glossary", .glossary)) }
     pages += [("nav-accessibility", .accessibility), ("nav-map", .map)]

@@ -74,6 +74,7 @@ struct GoalPage: PageView {
           GoalSummary(context, audited, $0).value
         }),
     ]
+    content.merge(CorrectionNotice(context, self.report).values) { _, new in new }
     content.merge(PointsLost(context, audited, goal: goal).values) { _, new in new }
     content.merge(GoalHistory(context, audited, goal: goal).values) { _, new in new }
     return content

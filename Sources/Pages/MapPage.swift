@@ -25,7 +25,8 @@ struct MapPage: PageView {
     var general: [(String, Address)] = [
       (words("nav-home"), .home), (words("nav-indicators"), .indicators),
       (words("nav-compare"), .compare),
-      (words("nav-status"), .status), (words("nav-data"), .data), (words("nav-checks"), .checks),
+      (words("nav-status"), .status), (words("nav-corrections"), .corrections),
+      (words("nav-data"), .data), (words("nav-checks"), .checks),
       (words("nav-search"), .search), (words("nav-accessibility"), .accessibility),
     ]
     if context.hasGlossary { general.append((words("nav-glossary"), .glossary)) }

@@ -105,7 +105,7 @@ struct PageLabels {
       context.records.reports.first { $0.scored.report.id == id }?.scored.report
     case .languageChoice, .home, .year, .department, .data, .indicators, .status, .map,
       .accessibility, .search, .browse, .checks, .standing, .notFound, .compare, .compareYears,
-      .compareDepartments, .glossary:
+      .compareDepartments, .glossary, .corrections, .retired:
       nil
     }
   }
@@ -113,10 +113,10 @@ struct PageLabels {
   /// A word of the table's list; `nil` for what is no column.
   private var columnKind: String? {
     switch view.address {
-    case .languageChoice, .notFound: nil
+    case .languageChoice, .notFound, .retired: nil
     case .home: "首页"
     case .year, .department, .report, .goal, .form, .indicators, .status, .checks, .search, .browse,
-      .compare, .compareYears, .compareDepartments:
+      .compare, .compareYears, .compareDepartments, .corrections:
       "数据发布"
     case .data: "数据开放"
     case .map: "信息公开目录"

@@ -6,9 +6,9 @@ import Search
 extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
-    "accessibility", "checks", "compare", "compare-departments", "compare-years", "data",
-    "department", "form", "glossary", "goal", "home", "indicators", "languages", "losses", "map",
-    "missing", "names", "prose", "report", "search", "status", "year",
+    "accessibility", "checks", "compare", "compare-departments", "compare-years", "corrections",
+    "data", "department", "form", "glossary", "goal", "home", "indicators", "languages", "losses",
+    "map", "missing", "names", "prose", "report", "retired", "search", "status", "year",
   ]
 
   /// The words a theme must have in each language because pages fill them in or choose them.
@@ -31,6 +31,7 @@ extension SitePages {
     + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
     + Attachment.Kind.allCases.map { "attachment-\($0.rawValue)" }
     + Goalposts.Move.allCases.map { "indicator-change-\($0.rawValue)" }
+    + Correction.Kind.allCases.map { "correction-kind-\($0.rawValue)" }
     + ["new", "dropped", "renamed", "weight-moved"].map { "goal-change-\($0)" }
     + Department.Event.Kind.allCases.map { "event-\($0.rawValue)" }
     + Indicator.Direction.allCases.map { "direction-\($0.rawValue)" }
@@ -42,6 +43,9 @@ extension SitePages {
     }
 
   private static let fixedPhrases = [
+    "correction-of-goal", "correction-of-indicator", "correction-of-source",
+    "corrections-description", "feed-approved", "feed-change", "feed-entry", "feed-title",
+    "nav-corrections", "retired-description", "retired-moved", "retired-withdrawn",
     "browse-lost", "browse-lost-description", "browse-missed", "browse-missed-description",
     "browse-names", "browse-names-description", "opensearch-name",
     "footer-address", "footer-e-mail", "footer-hours", "footer-issuer", "footer-mark",

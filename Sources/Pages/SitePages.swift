@@ -1,6 +1,6 @@
 package import Audit
 package import Languages
-import Records
+package import Records
 import Scoring
 package import SiteFiles
 package import Templates
@@ -62,7 +62,7 @@ package struct SitePages: Sendable {
   private var views: [any PageView] {
     var views: [any PageView] = [
       HomePage(), SearchPage(), ChecksPage(), IndicatorsPage(), StatusPage(), MapPage(),
-      DataPage(), AccessibilityPage(), ComparePage(),
+      DataPage(), AccessibilityPage(), CorrectionsPage(), ComparePage(),
     ]
     if !records.glossary.terms.isEmpty { views.append(GlossaryPage()) }
     views += records.pages.map(ProsePage.init(page:))
@@ -78,7 +78,24 @@ package struct SitePages: Sendable {
       views.append(FormPage(audited: report))
       views += report.scored.report.goals.map { GoalPage(audited: report, goal: $0) }
     }
-    return views
+    return views + retiredViews
+  }
+
+  /// Pages at addresses that no longer hold what they did.
+  private var retiredViews: [any PageView] {
+    records.retired.flatMap { retired in
+      retired.moves.map { RetiredPage(retired: retired, move: $0) }
+    }
+  }
+
+  /// Where a page stands in each language, those of retired addresses aside; the language choice is
+  /// none.
+  package var addresses: Set<PageAddress> {
+    Set(
+      views.compactMap { view -> PageAddress? in
+        if case .retired = view.address { return nil }
+        return view.address.page
+      })
   }
 
   /// Which reports stand beside which is the same in every language.

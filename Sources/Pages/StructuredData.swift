@@ -26,7 +26,7 @@ struct StructuredData {
       ])
     case .languageChoice, .year, .department, .goal, .form, .indicators, .status, .map,
       .accessibility, .search, .browse, .checks, .standing, .notFound, .compare, .compareYears,
-      .compareDepartments, .glossary:
+      .compareDepartments, .glossary, .corrections, .retired:
       return nil
     }
     return String(decoding: value.bytes(), as: UTF8.self)

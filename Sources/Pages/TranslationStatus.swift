@@ -36,18 +36,21 @@ struct TranslationStatus {
 
   /// What a reader of a page must know of its translation, a sentence each.
   func notes(on address: Address) -> TemplateValue {
-    let department: Identifier?
-    switch address {
-    case .department(let id): department = id
-    case .report(let id), .goal(let id, _), .form(let id): department = id.department
-    case .standing: department = nil
-    default: return .list([])
-    }
-    guard context.language != .zh,
+    guard context.language != .zh, let department = Self.owner(of: address),
       let count = context.records.translationCounts.first(where: { $0.department == department })
     else { return .list([]) }
     let pending = count.pending > 0 ? [context.words("translation-pending-note")] : []
     let machine = count.machineMade > 0 ? [context.words("translation-machine-note")] : []
     return .list((pending + machine).map(TemplateValue.text))
+  }
+
+  /// The department a page is about, nothing for the site itself; `nil` for a page about several.
+  private static func owner(of address: Address) -> Identifier?? {
+    if case .standing = address { return .some(nil) }
+    if case .department(let id) = address { return id }
+    if case .report(let id) = address { return id.department }
+    if case .goal(let id, _) = address { return id.department }
+    if case .form(let id) = address { return id.department }
+    return nil
   }
 }

@@ -15,6 +15,8 @@ package struct ContentRecords: Sendable {
   package let baseline: [BaselineEntry]
   /// In the order of waivers.yaml.
   package let waivers: [Waiver]
+  /// In the order of retired.yaml.
+  package let retired: [RetiredAddress]
   /// Without terms when there is no glossary.yaml.
   package let glossary: Glossary
 
@@ -28,7 +30,7 @@ package struct ContentRecords: Sendable {
   package init(
     site: Site, schemes: [Scheme], departments: [Department], reports: [Report],
     pages: [StandingPage], attachments: [Attachment] = [], baseline: [BaselineEntry] = [],
-    waivers: [Waiver] = [], glossary: Glossary = Glossary(),
+    waivers: [Waiver] = [], retired: [RetiredAddress] = [], glossary: Glossary = Glossary(),
     translationCounts: [TranslationCount] = [], translations: [Translation] = [],
     machineMade: Set<String> = []
   ) {
@@ -40,6 +42,7 @@ package struct ContentRecords: Sendable {
     self.attachments = attachments
     self.baseline = baseline
     self.waivers = waivers
+    self.retired = retired
     self.translationCounts = translationCounts
     self.translations = translations
     self.machineMade = machineMade

@@ -48,6 +48,17 @@ struct NumberTextTests {
     #expect(Self.zh.percent(try number("99.4")) == "99.4%")
   }
 
+  @Test("A range has one unit behind its second end, moved with both numbers")
+  func range() throws {
+    let area = Bilingual(zh: "万平方米", en: "10,000 m²")
+    let (low, high) = (try number("2.8"), try number("3"))
+    #expect(Self.zh.range(low, high, unit: area) == "2.8–3\u{202F}万平方米")
+    #expect(Self.en.range(low, high, unit: area) == "28,000–30,000\u{A0}m²")
+    let percent = Bilingual(zh: "%", en: "%")
+    #expect(Self.en.range(low, high, unit: percent) == "2.8–3%")
+    #expect(Self.zh.range(low, high, unit: nil) == "2.8–3")
+  }
+
   @Test("An English unit of ten thousands moves the point")
   func quantity() throws {
     let area = Bilingual(zh: "万平方米", en: "10,000 m²")

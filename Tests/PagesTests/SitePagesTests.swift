@@ -13,7 +13,8 @@ struct SitePagesTests {
     let shared = ["404.html", "index.html"]
     let each = [
       "about/", "", "accessibility/", "browse/lost/", "browse/missed/2022/", "browse/names/",
-      "checks/", "compare/", "data/", "glossary/", "indicators/", "map/", "method/", "search/",
+      "checks/", "compare/", "corrections/", "data/", "glossary/", "indicators/", "map/",
+      "method/", "search/",
       "status/", "years/2022/", Self.brigade,
       Self.brigade + "2022/", Self.brigade + "2022/form/",
       Self.brigade + "2022/goals/city-appearance/",
@@ -60,7 +61,7 @@ struct SitePagesTests {
     ),
     ("zh/compare/index.html", ["目前还没有可以比较的报告：没有一个部门公开了两个年度的整体自评"]),
     ("en/glossary/index.html", ["execution rate", "预算执行率"]),
-    ("zh/checks/index.html", ["78条规则", "31条数据说明", "total-equals-scores"]),
+    ("zh/checks/index.html", ["88条规则", "31条数据说明", "total-equals-scores"]),
   ]
 
   @Test("say what the record says", arguments: words)

@@ -1,6 +1,8 @@
+import Diagnostics
 import Disk
 import DiskTesting
 import Foundation
+import Languages
 import SiteBuild
 import Testing
 

@@ -1,5 +1,6 @@
 import DiskTesting
 import Foundation
+import Languages
 import Testing
 
 @testable import SiteBuild
