@@ -112,6 +112,7 @@ struct FilledFormReader {
     readNarrative()
     put("withheld", mappings(of: FormLayout.withheld))
     put("acknowledgements", mappings(of: FormLayout.acknowledgements))
+    put("corrections", mappings(of: FormLayout.corrections))
   }
 
   private mutating func put(_ name: String, _ items: [DraftFields]) {
@@ -121,6 +122,8 @@ struct FilledFormReader {
   /// The rows of a table; none, marked, where its sheet is gone.
   private mutating func rows(of table: FormTable) -> [FilledTable.Row] {
     guard let sheet = workbook.sheets.first(where: { $0.name == table.name }) else {
+      // A form that went out before there were corrections has no sheet for them.
+      if table.name == FormLayout.corrections.name { return [] }
       mark(
         FilledCell(
           text: "", sheet: FormLayout.factsName, address: CellAddress(row: 1, column: 0)),

@@ -49,6 +49,7 @@ extension FormBook {
     sheets.append(FormLayout.withheld.sheet(fields.mappings("withheld").map { FormRow($0) }))
     sheets.append(
       FormLayout.acknowledgements.sheet(fields.mappings("acknowledgements").map { FormRow($0) }))
+    sheets.append(FormLayout.corrections.sheet(fields.mappings("corrections").map { FormRow($0) }))
   }
 
   /// What whoever fills the form in has to know, on a sheet apart from the tables.

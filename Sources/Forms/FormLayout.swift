@@ -29,7 +29,7 @@ enum FormLayout {
     "project.implementing-unit", "title", "attachment-label", "place", "issuing-unit",
     "document-number", "index-number", "topic", "validity", "data-as-of", "drawn-up", "written",
     "approved", "issued",
-    "valid-until", "total", "no-total", "grade", "reason", "measure", "budget.unit",
+    "valid-until", "show-from", "total", "no-total", "grade", "reason", "measure", "budget.unit",
     "budget.basic", "budget.project", "budget.reason", "review.secrecy", "review.privacy",
     "review.trade-secret", "review.basis", "review.reviewer", "review.date", "review.taken-over",
     "scheme.id", "scheme.basis", "scheme.explanation", "verification.score",
@@ -164,6 +164,14 @@ enum FormLayout {
       .init("field", "字段", 40), .init("reason", "不公开的原因", 16), .init("explanation", "依据", 60),
     ], spareRows: 10)
 
+  static let corrections = FormTable(
+    name: "公开后的更正", title: "公开后的更正与更新（由汇总单位填写）", path: ["corrections"],
+    columns: [
+      .init("kind", "类型", 14), .init("date", "公布更正的日期", 14), .init("field", "所改的字段", 40),
+      .init("old", "原公布的值", 20), .init("new", "现公布的值", 20), .init("reason", "更正理由", 60),
+      .init("approved-by", "批准人的职务", 24),
+    ], spareRows: 10)
+
   static let acknowledgements = FormTable(
     name: acknowledgementsName, title: "对已知矛盾的说明（由编者填写）", path: ["acknowledgements"],
     columns: [
@@ -174,6 +182,6 @@ enum FormLayout {
   /// Every table, in the order of the sheets; the facts stand before them.
   static let tables = [
     budget, goals, indicators, groups, followUps, measures, narrative, evidence, withheld,
-    acknowledgements,
+    acknowledgements, corrections,
   ]
 }

@@ -28,7 +28,7 @@ package struct NextYear: Sendable {
     turn.askAgain(
       "document-number", "index-number", "validity", "data-as-of", "drawn-up", "written",
       "approved", "issued",
-      "valid-until", remark: "没有的删去此行")
+      "valid-until", "show-from", remark: "没有的删去此行")
     turn.next["scheme"] = scheme.map { .fields($0) }
     turn.ask("total")
     turn.askAgain("grade", "reason", "measure", remark: "没有的删去此行")

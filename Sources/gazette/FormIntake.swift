@@ -39,14 +39,15 @@ struct FormIntake {
           en: "check the department: \(file) is the form of '\(form.department)', not of "
             + "'\(expected)'")[language])
     }
+    let project = form.project.flatMap { Identifier($0) }
     guard let department = Identifier(form.department), let year = Year(form.year),
-      let project = form.project.map(Identifier.init) ?? .some(nil)
+      (project == nil) == (form.project == nil)
     else {
       throw CommandFailure(
         Bilingual(
-          zh: "请恢复“基本情况”中的部门标识和年度：读不出“\(form.department)”“\(form.year)”",
-          en: "bring back the department's id and the year in 基本情况: '\(form.department)' and "
-            + "'\(form.year)' can't be read")[language])
+          zh: "请恢复“基本情况”中的部门标识、项目标识和年度：读不出“\(form.department)”“\(form.year)”",
+          en: "bring back the ids and the year in 基本情况: '\(form.department)' and '\(form.year)' "
+            + "can't be read")[language])
     }
     let folder = "departments/\(department.text)" + (project.map { "/projects/\($0.text)" } ?? "")
     let path = "\(folder)/\(year.text).yaml"
@@ -85,9 +86,9 @@ struct FormIntake {
       String.init)
     let catalogue = ([content] + department + ["en.po"]).joined(separator: "/")
     let local = LocalFileSystem()
-    let old = try asking { () throws(FileSystemFailure) in
-      try local.status(of: catalogue) == nil
-        ? nil : try local.contents(of: catalogue, limit: 4 << 20)
+    let old = try asking { () throws(FileSystemFailure) -> [UInt8]? in
+      if try local.status(of: catalogue) == nil { return nil }
+      return try local.contents(of: catalogue, limit: 4 << 20)
     }
     var files = [path: Array(text.utf8)]
     files[catalogue] = StandInCatalogue.bytes(of: old, file: catalogue, for: fields)

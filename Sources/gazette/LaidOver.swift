@@ -23,7 +23,8 @@ struct LaidOver: FileSystem {
     let laid = files.keys.filter { $0.hasPrefix(directory + "/") }
       .map { String($0.dropFirst(directory.count + 1).prefix { $0 != "/" }) }
     if laid.isEmpty { return try base.entries(of: directory) }
-    let names = try base.status(of: directory) == nil ? [] : try base.entries(of: directory)
+    let isThere = try base.status(of: directory) != nil
+    let names = isThere ? try base.entries(of: directory) : []
     return Set(names + laid).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

@@ -151,10 +151,10 @@ struct FormReturnTests {
       ])
     let form = try #require(FilledForm(Workbook(file: "a.xlsx", sheets: [facts])))
     #expect(form.fields == DraftFields())
-    #expect(form.marks.count == 1 + FormLayout.tables.count)
+    #expect(form.marks.count == FormLayout.tables.count)
     let draft = ContentFile.report.file(of: form.fields)
     let returned = FormReturn(form, file: draft, path: path, findings: [])
-    #expect(returned.findings.count == 1 + FormLayout.tables.count)
+    #expect(returned.findings.count == FormLayout.tables.count)
     #expect(try !returned.bytes(year: "").isEmpty)
   }
 }

@@ -204,6 +204,7 @@ struct FormTests {
       approved: 2023-01-02
       issued: 2023-01-03
       valid-until: 2024-01-03
+      show-from: 2023-01-03
       scheme: { id: s, basis: inferred, explanation: E }
       no-total: true
       grade: G
@@ -245,6 +246,7 @@ struct FormTests {
       review: { secrecy: cleared, privacy: in-part, trade-secret: cleared, basis: b, reviewer: r, date: 2023-01-01 }
       withheld: [{ field: total, reason: secret, explanation: e }]
       notes: [ x, y ]
+      corrections: [{ kind: correction, date: 2024-01-01, field: total, old: '93', new: '92', reason: r, approved-by: a }]
       acknowledgements: [{ rule: r, field: f, values: [ '1', a ], explanation: e }]
 
       """
