@@ -41,6 +41,9 @@ let package = Package(
       name: "Attachments",
       dependencies: ["Languages", "Records", "CLibXML2", "CZip", "CChildProcess"]),
     .target(name: "Gettext", dependencies: ["Languages", "Diagnostics"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CWorkbook", dependencies: ["CXLSXWriter"]),
     .target(
       name: "Content",
       dependencies: [
@@ -51,6 +54,9 @@ let package = Package(
       name: "Confidentiality",
       dependencies: ["Languages", "Diagnostics", "Records", "Parallelism", crypto]),
     .target(name: "Drafts", dependencies: ["Disk"]),
+    .target(
+      name: "Forms",
+      dependencies: ["Languages", "Diagnostics", "Records", "Content", "Importing", "CWorkbook"]),
     .target(name: "Narrative", dependencies: ["Languages", "Records"]),
     .target(
       name: "Importing",
@@ -79,7 +85,7 @@ let package = Package(
         "Languages", "Diagnostics", "JSONTree", "Records", "Scoring", "Audit", "SiteFiles",
       ]),
     .target(name: "Pinyin"),
-    .target(name: "Search", dependencies: ["Languages", "JSONTree"]),
+    .target(name: "Search", dependencies: ["Languages", "Parallelism", "Pinyin"]),
     .target(
       name: "Pages",
       dependencies: [
@@ -106,9 +112,14 @@ let package = Package(
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Languages", "JSONTree", "Diagnostics", "Disk", "Records", "Content", "Confidentiality",
-        "Drafts", "Importing", "Audit", "Publish", "SiteBuild", argumentParser,
+        "Languages", "JSONTree", "Diagnostics", "Disk", "Content", "Confidentiality", "Audit",
+        "Drafts", "Forms", "Importing", "Records", "Publish", "SiteBuild", argumentParser,
       ]),
+
+    // Times the search index for scripts/benchmark-search; no part of the product.
+    .executableTarget(
+      name: "time-search", dependencies: ["Languages", "Search"],
+      path: "Benchmarks/Sources/time-search"),
 
     // What several test targets share: a disk that fails on purpose, temporary folders, snapshots;
     // a generator whose draws come again.
@@ -136,6 +147,12 @@ let package = Package(
       ],
       exclude: ["Fixtures", "schema_agreement.py"]),
     .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Disk", "DiskTesting"]),
+    .testTarget(
+      name: "FormsTests",
+      dependencies: [
+        "Forms", "Content", "Importing", "Records", "Diagnostics", "Languages", "Disk",
+        "DiskTesting", "SeededTesting",
+      ]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
@@ -177,7 +194,8 @@ let package = Package(
         "Templates", "XMLTree", "Diagnostics", "Languages", "Disk", "DiskTesting",
       ]),
     .testTarget(
-      name: "SearchTests", dependencies: ["SeededTesting", "Search", "Languages", "JSONTree"],
+      name: "SearchTests",
+      dependencies: ["SeededTesting", "Search", "Pinyin", "MarkupCheck", "Languages"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PagesTests",
@@ -198,8 +216,9 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck",
-        "SiteFiles", "Publish", "Disk", "DiskTesting", "Diagnostics", "Languages",
+        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck", "Pages",
+        "Records", "SiteFiles", "Templates", "Publish", "Disk", "DiskTesting", "Diagnostics",
+        "Languages",
         "gazette",
       ],
       exclude: ["Fixtures"]),
@@ -216,7 +235,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .strictMemorySafety(),
 ]
-let cTargets = ["CFileSystem", "CLibXML2", "CChildProcess"]
+let cTargets = ["CFileSystem", "CLibXML2", "CChildProcess", "CWorkbook"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = settings
 }

@@ -5,9 +5,12 @@ extension Chart {
   ///
   /// - Parameters:
   ///   - width: Which of the two drawings.
+  ///   - style: The theme's colours and rules.
   ///   - record: The record of figures that name none.
   /// - Returns: The bytes of an `.svg` file, or `nil` when there is nothing to draw.
-  package func standalone(width: ChartWidth, record: String? = nil) -> [UInt8]? {
+  package func standalone(
+    width: ChartWidth, style: ChartStyle, record: String? = nil
+  ) -> [UInt8]? {
     guard let root = svg(width: width, id: "chart") else { return nil }
     let box = (root.value(of: "viewBox") ?? "").split(separator: " ").map(String.init)
     guard box.count == 4, let height = Int(box[3]) else { return nil }
@@ -31,7 +34,7 @@ extension Chart {
         Attribute("aria-labelledby", "chart-t chart-d"),
       ] + (record.map { [Attribute("data-record", $0)] } ?? []),
       names + [
-        .element(Element("style", text: ChartStyle.standalone)), .element(paper),
+        .element(Element("style", text: style.text)), .element(paper),
       ] + drawing)
     return file.bytes + [UInt8(ascii: "\n")]
   }

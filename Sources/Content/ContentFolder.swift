@@ -81,6 +81,7 @@ package struct ContentFolder: Sendable {
       guard let reader = StandingPageReader(text: text, reading: reading) else { continue }
       if let page = reader.page(named.id) { pages.append(page) }
     }
+    try ThemeTexts(fileSystem: fileSystem).read(layout.theme, into: texts)
     // While something is wrong, nobody can tell what is of no use.
     if !problems.hasErrors {
       shared.reportUnused(problems)

@@ -40,6 +40,8 @@ struct ContentLayout {
   private(set) var departments: [DepartmentFolder] = []
   private(set) var translations: String?
   private(set) var pages: [Named] = []
+  /// Every file of the site's own theme.
+  private(set) var theme: [String] = []
 
   private let fileSystem: any FileSystem
   private let problems: Problems
@@ -62,13 +64,17 @@ struct ContentLayout {
         if try isPlain(path, .file) { baseline = path }
       } else if name == "waivers.yaml" {
         if try isPlain(path, .file) { waivers = path }
+      } else if name == "theme" {
+        // The site's own theme is no record, and Templates reads it; its texts are published all
+        // the same.
+        if try isPlain(path, .directory) { theme = try ThemeTexts.files(in: path, fileSystem) }
       } else if folders.contains(name) {
         if try isPlain(path, .directory) { try readFolder(name, path) }
       } else {
         refuse(
           path,
           suggestion: NearMiss.suggestion(
-            for: name, among: folders + ["site.yaml", "baseline.yaml", "waivers.yaml"]))
+            for: name, among: folders + ["theme", "site.yaml", "baseline.yaml", "waivers.yaml"]))
         continue
       }
       found.insert(name)

@@ -23,6 +23,17 @@ extension Report.Subject: ContentWord {
   }
 }
 
+extension Publication.Validity: ContentWord {
+  var meaning: Bilingual<String> {
+    switch self {
+    case .valid: Bilingual(zh: "有效", en: "in force")
+    case .amended: Bilingual(zh: "已修改", en: "amended")
+    case .repealed: Bilingual(zh: "废止", en: "repealed")
+    case .lapsed: Bilingual(zh: "失效", en: "lapsed")
+    }
+  }
+}
+
 extension Project.Category: ContentWord {
   var meaning: Bilingual<String> {
     switch self {

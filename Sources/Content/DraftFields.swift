@@ -5,7 +5,7 @@ package struct DraftFields: Hashable, Sendable {
   package struct Field: Hashable, Sendable {
     package let name: String
     package let value: DraftValue
-    /// A comment beside the field; an open field without one says what is due.
+    /// A comment beside the field; of an open field it follows what is due.
     package let remark: String?
     /// Where the value was found, such as `绩效指标!F5`; it isn't written.
     package let origin: String?
@@ -72,6 +72,9 @@ package struct DraftFields: Hashable, Sendable {
     }
   }
 
+  /// How many fields are open, at whatever depth.
+  package var openCount: Int { fields.reduce(0) { $0 + $1.value.openCount } }
+
   /// The same without comments and origins, to be held against another.
   package var bare: DraftFields {
     DraftFields(fields.map { Field($0.name, $0.value.bare) })
@@ -85,6 +88,15 @@ package indirect enum DraftValue: Hashable, Sendable {
   case open
   case list([DraftValue])
   case fields(DraftFields)
+
+  fileprivate var openCount: Int {
+    switch self {
+    case .text: 0
+    case .open: 1
+    case .list(let items): items.reduce(0) { $0 + $1.openCount }
+    case .fields(let fields): fields.openCount
+    }
+  }
 
   fileprivate var bare: DraftValue {
     switch self {

@@ -97,7 +97,10 @@ struct ReportReader {
     let unit = fields.text("issuing-unit")
     let documentNumber = fields.scalar("document-number")
     let indexNumber = fields.scalar("index-number")
+    let topic = fields.text("topic")
+    let validity = fields.word("validity", as: Publication.Validity.self)
     let dataAsOf = fields.date("data-as-of")
+    let drawnUp = fields.date("drawn-up")
     let written = fields.date("written")
     let approved = fields.date("approved")
     let issued = fields.date("issued")
@@ -105,8 +108,9 @@ struct ReportReader {
     guard let title else { return nil }
     return Publication(
       title: title, attachmentLabel: label, place: place, issuingUnit: unit,
-      documentNumber: documentNumber, indexNumber: indexNumber, dataAsOf: dataAsOf,
-      written: written, approved: approved, issued: issued, validUntil: validUntil)
+      documentNumber: documentNumber, indexNumber: indexNumber, topic: topic,
+      validity: validity, dataAsOf: dataAsOf, drawnUp: drawnUp, written: written,
+      approved: approved, issued: issued, validUntil: validUntil)
   }
 
   private func evaluation(_ fields: Fields) -> Placed<Report.Evaluation>? {

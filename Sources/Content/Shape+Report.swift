@@ -83,7 +83,11 @@ extension Shape {
     .optional("issuing-unit", .text, zh: "发文机关", en: "The issuing body"),
     .optional("document-number", .plainText, zh: "文号", en: "The document's number"),
     .optional("index-number", .plainText, zh: "索引号", en: "The index number"),
+    .optional("topic", .text, zh: "主题分类", en: "The topic it is filed under"),
+    .optional(
+      "validity", .word(Publication.Validity.self), zh: "有效性", en: "Whether it still holds"),
     .optional("data-as-of", .date, zh: "数据截止日期", en: "The day the data are of"),
+    .optional("drawn-up", .date, zh: "成文日期", en: "The day the document was drawn up"),
     .optional("written", .date, zh: "填报日期", en: "The day the form was filled in"),
     .optional("approved", .date, zh: "批复日期", en: "The day of approval"),
     .optional("issued", .date, zh: "发布日期", en: "The day of issue"),

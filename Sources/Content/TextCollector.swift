@@ -33,14 +33,21 @@ final class TextCollector {
 
   /// A page, line by line.
   func add(_ page: SourceText) {
-    let record = record(of: page.file)
-    let lines = SourceText.string(page.scalars)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    add(lines: SourceText.string(page.scalars), of: page.file)
+  }
+
+  /// A file that is no record, line by line.
+  func add(lines text: String, of file: String) {
+    let record = record(of: file)
+    // By the byte, since a carriage return and a line feed are one character.
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     for (index, line) in lines.enumerated() where !line.isEmpty {
       texts.append(
         ContentText(
-          record: record, field: .named(""), label: nil, text: String(line),
-          place: SourcePlace(file: page.file, line: index + 1, column: 1)))
+          record: record, field: .named(""), label: nil, text: line,
+          place: SourcePlace(file: file, line: index + 1, column: 1)))
     }
   }
 

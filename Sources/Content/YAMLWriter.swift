@@ -83,8 +83,9 @@ private struct YAMLWriter {
   }
 
   private mutating func line(_ text: String, _ field: DraftFields.Field, _ due: Shape.Field) {
-    let remark = field.remark ?? (field.value == .open ? due.remark : nil)
-    lines.append(text + (remark.map { "  # \($0.onOneLine)" } ?? ""))
+    let remarks = [field.value == .open ? due.remark : nil, field.remark].compactMap(\.self)
+    let comment = remarks.joined(separator: "；").onOneLine
+    lines.append(text + (comment.isEmpty ? "" : "  # \(comment)"))
     if let origin = field.origin { origins[lines.count] = origin }
   }
 

@@ -148,6 +148,12 @@ package struct RecordTables: Sendable {
       ReportColumn("index_number", zh: "索引号", en: "Index number") {
         $0.record.publication.indexNumber?.value
       },
+      ReportColumn("drawn_up", .date, zh: "成文日期", en: "Date of drawing up") {
+        $0.record.publication.drawnUp?.value.text
+      },
+      ReportColumn("validity", zh: "有效性", en: "Validity") {
+        $0.record.publication.validity?.value.rawValue
+      },
     ]
   }
 

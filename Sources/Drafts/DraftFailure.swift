@@ -12,6 +12,8 @@ package enum DraftFailure: Error, Hashable, Sendable {
   case changed(path: String)
   /// A link, a folder or something odd stands where a file or a folder is due.
   case notPlain(path: String)
+  /// A folder that was to be new holds something already.
+  case notEmpty(path: String, entry: String)
   case fileSystem(FileSystemFailure)
 
   /// One line for the person at the terminal.
@@ -23,6 +25,8 @@ package enum DraftFailure: Error, Hashable, Sendable {
     case .exists(let path): "'\(path)' is there already, and isn't written over"
     case .changed(let path): "'\(path)' was changed meanwhile, and isn't written over; run again"
     case .notPlain(let path): "'\(path)' is not a plain file or folder"
+    case .notEmpty(let path, let entry):
+      "'\(path)' isn't empty (it holds '\(entry)'); give an empty folder, or one that isn't there yet"
     case .fileSystem(let failure): failure.text
     }
   }

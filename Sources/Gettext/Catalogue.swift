@@ -8,7 +8,7 @@ package struct Catalogue: Sendable {
   /// In the order of the file; without obsolete entries and the header.
   package let entries: [CatalogueEntry]
 
-  private let rule: PluralRule
+  let rule: PluralRule
   private let positions: [MessageKey: Int]
 
   /// Reads a .po file; `file` is its path as findings name it.

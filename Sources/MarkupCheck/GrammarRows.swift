@@ -116,6 +116,20 @@ enum GrammarRows {
     ]
   }
 
+  /// What the site writes of it; the addresses are templates, which only `template` checks.
+  /// - Source: OpenSearch 1.1, Draft 6.
+  static var openSearch: [Row] {
+    [
+      ("o:OpenSearchDescription", "ShortName Description InputEncoding Language Url", []),
+      ("o:ShortName", "text+", []), ("o:Description", "text+", []),
+      ("o:InputEncoding", "text+", []), ("o:Language", "text+", []),
+      (
+        "o:Url", "",
+        [A("type!", .one("text/html")), A("method!", .one("get")), A("template!", .nonEmptyText)]
+      ),
+    ]
+  }
+
   static var page: [Row] {
     let link = "stylesheet icon canonical alternate next prev license describedby search manifest"
     let anchor = "noopener noreferrer external license next prev help author up alternate bookmark"

@@ -10,6 +10,8 @@ package struct MarkupChecker: Sendable {
   private let page = Grammar(root: "h:html", rows: GrammarRows.page)
   private let picture = Grammar(root: "s:svg", rows: GrammarRows.picture)
   private let sitemap = Grammar(root: "m:urlset", rows: GrammarRows.sitemap)
+  private let openSearch = Grammar(
+    root: "o:OpenSearchDescription", rows: GrammarRows.openSearch)
 
   /// `label` is the folder that findings name, such as `site`; the figures on pages are held against
   /// `figures`.
@@ -27,9 +29,15 @@ package struct MarkupChecker: Sendable {
     case .page: state = read(file, page)
     case .picture: state = read(file, picture)
     case .sitemap: state = read(file, sitemap)
+    case .openSearch:
+      state = read(file, openSearch)
+      SearchChecks.checkDescription(into: &state)
     case .attachment:
       state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
       AttachmentChecks.check(file, into: &state)
+    case .searchIndex:
+      state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
+      SearchChecks.check(file, into: &state)
     case .stylesheet, .script, .json, .csv, .spreadsheetCSV, .text:
       state = MarkupState(file: file, grammar: page, baseURL: baseURL, figures: figures)
       TextChecks.check(file, into: &state)
@@ -47,7 +55,8 @@ package struct MarkupChecker: Sendable {
 
   private func verdict(on file: SiteFile, _ state: MarkupState) -> Verdict {
     let name = "\(label)/\(file.path.text)"
-    var sweep = PlaceSweep(file.bytes)
+    let text = state.unpacked ?? file.bytes
+    var sweep = PlaceSweep(text)
     var findings = state.parserErrors.map { error in
       Finding(
         rule: MarkupRule.wellFormed.name, severity: .error, summary: error.summary,
@@ -61,14 +70,14 @@ package struct MarkupChecker: Sendable {
           place: SourcePlace(file: name, line: place.line, column: place.column)))
     }
     if !findings.isEmpty { return .refused(Array(Set(findings)).sorted()) }
-    sweep = PlaceSweep(file.bytes)
+    sweep = PlaceSweep(text)
     let references = state.references.sorted { $0.offset < $1.offset }.map { reference in
       let place = sweep.place(at: reference.offset)
       return FileSummary.Reference(
         path: reference.path, fragment: reference.fragment, language: reference.language,
         line: place.line, column: place.column)
     }
-    sweep = PlaceSweep(file.bytes)
+    sweep = PlaceSweep(text)
     let tables = state.shownTables.sorted { $0.offset < $1.offset }.map { table in
       let place = sweep.place(at: table.offset)
       return FileSummary.ShownTable(

@@ -49,6 +49,8 @@ package enum MarkupRule: String, CaseIterable, Sendable {
   case attachment = "markup-attachment"
   /// Tables of the open data can be read back, and no spreadsheet program runs them.
   case csv = "markup-csv"
+  /// The search index unpacks, reads back whole, and leads to places of this site.
+  case searchIndex = "markup-search-index"
   case policy = "markup-policy"
   /// A figure printed is the record's, and every figure says which it is.
   case figure = "markup-figure"

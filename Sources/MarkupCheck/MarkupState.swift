@@ -65,6 +65,9 @@ struct MarkupState {
   /// Tables that name a download with the same rows.
   var shownTables: [(path: String, rowCount: Int, offset: Int)] = []
 
+  /// What a packed file holds: places are counted in it.
+  var unpacked: [UInt8]?
+
   init(file: SiteFile, grammar: Grammar, baseURL: String, figures: FigureRegister) {
     self.file = file
     self.grammar = grammar

@@ -21,7 +21,7 @@ enum TextChecks {
       }
     case .stylesheet: style(text, at: 0, into: &state)
     case .csv, .spreadsheetCSV: table(file, into: &state)
-    case .page, .picture, .sitemap, .text, .attachment: break
+    case .page, .picture, .sitemap, .openSearch, .text, .attachment, .searchIndex: break
     }
   }
 
@@ -76,7 +76,7 @@ enum TextChecks {
   /// UTF-8, no byte order mark, no control character but tab and line feed (and return in plain
   /// text), no character that changes the direction of what follows.
   static func checkEncoding(_ file: SiteFile, into state: inout MarkupState) {
-    let bytes = file.bytes
+    let bytes = state.unpacked ?? file.bytes
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {

@@ -17,6 +17,7 @@ package enum Address: Hashable, Sendable {
   case map
   case accessibility
   case search
+  case browse(Browse)
   case checks
   case standing(Identifier)
   case notFound
@@ -26,6 +27,14 @@ package enum Address: Hashable, Sendable {
     let text = "data/files/\(attachment.department.text)/\(attachment.name.text)"
     guard let path = SitePath(text) else {
       preconditionFailure("an attachment is named by identifiers and its kind only: \(text)")
+    }
+    return path
+  }
+
+  /// Where browsers read how to search in a language.
+  static func openSearch(in language: Language) -> SitePath {
+    guard let path = SitePath("\(language.rawValue)/search/opensearch.xml") else {
+      preconditionFailure("the name of a language is plain")
     }
     return path
   }
@@ -40,6 +49,7 @@ package enum Address: Hashable, Sendable {
       case .notFound: "404.html"
       case .home: "\(language.rawValue)/index.html"
       case .search: "\(language.rawValue)/search/index.html"
+      case .browse(let list): "\(language.rawValue)/browse/\(list.path)/index.html"
       case .checks: "\(language.rawValue)/checks/index.html"
       case .standing(let id): "\(language.rawValue)/\(id.text)/index.html"
       case .data: "\(language.rawValue)/data/index.html"

@@ -32,10 +32,18 @@ struct ChartFigure {
 
   /// The picture to stand in the folder of the page at `path`; `nil` when nothing is drawn.
   ///
-  /// - Parameter record: The record of figures that name none.
-  func file(beside path: SitePath, record: String?) -> SiteFile? {
+  /// - Parameters:
+  ///   - path: The page's own file.
+  ///   - style: The theme's.
+  ///   - record: The record of figures that name none.
+  /// - Returns: An `.svg` file with the first of the widths.
+  func file(beside path: SitePath, style: DrawingStyle, record: String?) -> SiteFile? {
     let width = widths.first ?? .wide
-    guard let bytes = chart.standalone(width: width, record: record) else { return nil }
+    let style = ChartStyle(
+      light: style.light, dark: style.dark, faces: style.faces, rules: style.rules)
+    guard let bytes = chart.standalone(width: width, style: style, record: record) else {
+      return nil
+    }
     let folder = path.components.dropLast().joined(separator: "/")
     guard let path = SitePath("\(folder)/\(id).svg") else {
       preconditionFailure("a chart is named by identifiers only: \(id)")

@@ -30,6 +30,8 @@ struct Frame {
       "stylesheet": asset("style.css"),
       "search-script": asset("search.js"),
       "icon": asset("icon.svg"),
+      "open-search": .text(context.link(to: Address.openSearch(in: language))),
+      "open-search-name": .text(context.words("opensearch-name")),
       "home": .text(context.link(to: .home)),
       "navigation": .list(navigation),
       "breadcrumbs": .list(breadcrumbs),

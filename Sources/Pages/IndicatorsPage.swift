@@ -1,7 +1,6 @@
 import Audit
 import Languages
 import Ledger
-import Pinyin
 import Records
 import Scoring
 import Templates
@@ -43,7 +42,7 @@ struct IndicatorsPage: PageView {
         initials.map { initial, entries in
           .object([
             "initial": .text(initial),
-            "id": .text("initial-\(initial == "#" ? "other" : initial.lowercased())"),
+            "id": .text(Initials.id(of: initial)),
             "entries": .list(entries.map { value(of: $0, in: context) }),
           ])
         }),
@@ -71,6 +70,9 @@ struct IndicatorsPage: PageView {
   /// Sorted by initial, then by name and subject as their bytes stand.
   private func entries(in context: PageContext) -> [Entry] {
     var found: [Key: Entry] = [:]
+    let names = context.records.reports.flatMap { $0.scored.report.indicators }
+      .map { $0.name.value[context.language] }
+    let initials = Initials(of: names, language: context.language)
     let newestFirst = context.records.reports.sorted {
       $0.scored.report.year.value > $1.scored.report.year.value
     }
@@ -89,7 +91,7 @@ struct IndicatorsPage: PageView {
             } else {
               let name = indicator.name.value[context.language]
               found[key] = Entry(
-                name: name, initial: initial(of: name, in: context.language),
+                name: name, initial: initials.initial(of: name),
                 kind: group.kind.value, subject: context.subjectName(of: report), years: [link])
             }
           }
@@ -109,13 +111,5 @@ struct IndicatorsPage: PageView {
     let department: Identifier
     let project: Identifier?
     let indicator: Identifier
-  }
-
-  private func initial(of name: String, in language: Language) -> String {
-    switch language {
-    case .zh: PinyinInitials().initial(of: name).map(String.init) ?? "#"
-    case .en:
-      name.first { $0.isLetter && $0.isASCII }.map { $0.uppercased() } ?? "#"
-    }
   }
 }

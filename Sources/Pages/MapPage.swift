@@ -33,6 +33,10 @@ struct MapPage: PageView {
           + context.records.pages.map {
             link($0.title.value[context.language], .standing($0.id.value), in: context)
           }),
+      "browse": .list(
+        Browse.all(years: context.years).map {
+          link(BrowseLinks.title(of: $0, in: context), .browse($0), in: context)
+        }),
       "years": .list(
         context.years.map {
           link(words("year-title", ["year": $0.text]), .year($0), in: context)

@@ -7,8 +7,10 @@ struct NameOrder {
 
   /// `items` in the order of their names; equal ones as they stand.
   func sorted<Item>(_ items: [Item], by name: (Item) -> String) -> [Item] {
-    items.enumerated().map {
-      (key: key(for: name($0.element)), offset: $0.offset, item: $0.element)
+    // Readings are asked for once, for all names: each costs a tenth of a millisecond.
+    let readings = PinyinReadings(of: language == .zh ? items.map(name) : [])
+    return items.enumerated().map {
+      (key: key(for: name($0.element), readings), offset: $0.offset, item: $0.element)
     }
     .sorted { left, right in
       left.key == right.key
@@ -18,13 +20,10 @@ struct NameOrder {
   }
 
   /// Initials first, so that 财政局 stands before 城管局; the name itself where they are the same.
-  private func key(for name: String) -> String {
+  private func key(for name: String, _ readings: PinyinReadings) -> String {
     switch language {
-    case .zh:
-      let pinyin = PinyinInitials()
-      let initials = name.indices.map { pinyin.initial(of: String(name[$0...])) ?? name[$0] }
-      return String(initials) + "\u{0}" + name
-    case .en: return name.lowercased() + "\u{0}" + name
+    case .zh: readings.initials(of: name) + "\u{0}" + name
+    case .en: name.lowercased() + "\u{0}" + name
     }
   }
 }

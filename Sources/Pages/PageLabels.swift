@@ -104,7 +104,7 @@ struct PageLabels {
     case .report(let id), .goal(let id, _), .form(let id):
       context.records.reports.first { $0.scored.report.id == id }?.scored.report
     case .languageChoice, .home, .year, .department, .data, .indicators, .status, .map,
-      .accessibility, .search, .checks, .standing, .notFound:
+      .accessibility, .search, .browse, .checks, .standing, .notFound:
       nil
     }
   }

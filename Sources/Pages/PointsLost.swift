@@ -37,7 +37,8 @@ struct PointsLost {
 
   var chart: ChartFigure {
     let rows = rows
-    return waterfall(of: rows).map { ChartFigure("lost", $0) } ?? ChartFigure("lost", bars(of: rows))
+    return waterfall(of: rows).map { ChartFigure("lost", $0) }
+      ?? ChartFigure("lost", bars(of: rows))
   }
 
   /// Indicators that lost points: the most first, then in the record's order.

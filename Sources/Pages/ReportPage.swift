@@ -42,6 +42,7 @@ struct ReportPage: PageView {
       "department": .text(context.subjectName(of: report)),
       "printed-title": context.text(report.publication.title),
       "attachment-label": report.publication.attachmentLabel.map(context.text) ?? .absent,
+      "catalogue": .list(CatalogueBlock(context, report.publication).values),
       "facts": .list(facts(in: context)),
       "stated-total": report.statedTotal.map { figures.number($0.value, .total) }
         ?? .markup([figures.missing()]),
@@ -99,10 +100,6 @@ struct ReportPage: PageView {
       ("fact-subject", .text(words("subject-\(report.subject.value.rawValue)"))),
       ("fact-year", .text(report.year.value.text)),
       ("fact-place", report.publication.place.map(context.text) ?? missing),
-      ("fact-issued", report.publication.issued.map { .text($0.value.text) } ?? missing),
-      (
-        "fact-document-number", report.publication.documentNumber.map { .text($0.value) } ?? missing
-      ),
     ]
     return (rows + stated(in: context)).map {
       .object(["label": .text(words($0.0)), "value": $0.1])
@@ -133,8 +130,6 @@ struct ReportPage: PageView {
       ("fact-project-code", project?.code.map { .text($0.value) }),
       ("fact-competent-department", project?.competentDepartment.map(context.text)),
       ("fact-implementing-unit", project?.implementingUnit.map(context.text)),
-      ("fact-issuing-unit", publication.issuingUnit.map(context.text)),
-      ("fact-index-number", publication.indexNumber.map { .text($0.value) }),
       ("fact-written", publication.written.map { .text($0.value.text) }),
       ("fact-valid-until", publication.validUntil.map { .text($0.value.text) }),
       ("fact-grade", report.statedGrade.map(context.text)),

@@ -7,8 +7,8 @@ extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
     "accessibility", "checks", "data", "department", "form", "goal", "home", "indicators",
-    "languages",
-    "map", "missing", "prose", "report", "search", "status", "year",
+    "languages", "losses",
+    "map", "missing", "names", "prose", "report", "search", "status", "year",
   ]
 
   /// The words a theme must have in each language because pages fill them in or choose them.
@@ -25,6 +25,7 @@ extension SitePages {
     + SearchDocument.Kind.allCases.map { "search-\($0.rawValue)" }
     + [StatedFigure.Fact.budget, .executed, .basic, .project].map { "fact-\($0.rawValue)" }
     + Withheld.Reason.allCases.map { "withheld-\($0.rawValue)" }
+    + Publication.Validity.allCases.map { "validity-\($0.rawValue)" }
     + Approximation.allCases.map { "approximation-\($0.rawValue)" }
     + ObservationStatus.allCases.map { "status-\($0.rawValue)" }
     + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
@@ -39,6 +40,8 @@ extension SitePages {
     }
 
   private static let fixedPhrases = [
+    "browse-lost", "browse-lost-description", "browse-missed", "browse-missed-description",
+    "browse-names", "browse-names-description", "opensearch-name",
     "footer-address", "footer-e-mail", "footer-hours", "footer-issuer", "footer-mark",
     "footer-organizer", "footer-phone", "footer-publisher", "footer-report-error",
     "footer-site-code", "footer-undertaker", "label-keywords",
@@ -54,6 +57,8 @@ extension SitePages {
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",
     "budget-initial", "fact-project-code", "fact-competent-department",
     "fact-implementing-unit", "fact-issuing-unit", "fact-index-number", "fact-written",
+    "catalogue-publisher", "catalogue-topic", "catalogue-title", "catalogue-drawn-up",
+    "catalogue-validity",
     "fact-valid-until", "fact-grade", "fact-verified", "fact-review", "review-made",
     "verified-by", "note-lowered", "note-baseline", "withheld-mark",
     "budget-rate", "budget-rate-computed", "budget-title", "bullet-above", "bullet-below",
@@ -80,6 +85,8 @@ extension SitePages {
     "trend-gap",
     "trend-rate", "trend-total", "unpublished-year", "year-caption", "year-order",
     "column-rate", "column-recomputed", "column-stated",
+    "search-by-department", "search-by-grade", "search-by-kind", "search-by-outcome",
+    "search-by-year", "search-lost",
     "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
     "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
   ]

@@ -14,6 +14,30 @@ extension SitePages {
     ]
   }
 
+  /// How browsers take the search of a language among theirs.
+  /// - Source: OpenSearch 1.1, Draft 6; a short name has sixteen characters at most.
+  package func openSearch(in language: Language, words: Words) -> SiteFile {
+    let address = settings.baseURL.text + Address.search.path(in: language).address
+    let root = Element(
+      "OpenSearchDescription", [Attribute("xmlns", "http://a9.com/-/spec/opensearch/1.1/")],
+      [
+        element("ShortName", text: String(words("opensearch-name").prefix(16))),
+        element("Description", text: records.site.name.value[language]),
+        element("InputEncoding", text: "UTF-8"), element("Language", text: language.tag),
+        .element(
+          Element(
+            "Url",
+            [
+              Attribute("type", "text/html"), Attribute("method", "get"),
+              Attribute("template", address + "?q={searchTerms}"),
+            ])),
+      ])
+    var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    Node.element(root).append(to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    return file(Address.openSearch(in: language).text, kind: .openSearch, bytes)
+  }
+
   private func sitemap() -> SiteFile {
     let pages = pages.filter { $0.view.address != .notFound }
     let urls = pages.map { page -> Node in

@@ -46,7 +46,7 @@ package struct SitePages: Sendable {
       records: records, settings: settings, words: words, language: page.language,
       address: page.view.address)
     return page.view.charts(in: context).compactMap {
-      $0.file(beside: page.path, record: page.view.record)
+      $0.file(beside: page.path, style: settings.drawing, record: page.view.record)
     }
   }
 
@@ -63,7 +63,11 @@ package struct SitePages: Sendable {
       DataPage(), AccessibilityPage(),
     ]
     views += records.pages.map(ProsePage.init(page:))
-    views += Set(records.reports.map(\.scored.report.year.value)).sorted().map(YearPage.init(year:))
+    let years = Set(records.reports.map(\.scored.report.year.value)).sorted()
+    views += years.map(YearPage.init(year:))
+    views.append(BrowseNamesPage())
+    views.append(BrowseIndicatorsPage(list: .lost))
+    views += years.map { BrowseIndicatorsPage(list: .missed($0)) }
     views += records.departments.map(DepartmentPage.init(department:))
     for report in records.reports {
       views.append(ReportPage(audited: report))

@@ -26,7 +26,7 @@ struct VerifiedScores {
   }
 
   var values: [String: TemplateValue] {
-    return [
+    [
       "verified-charts": chart.drawings(in: context),
       "verified-rows": .list(
         (total + indicators).map { row in

@@ -31,10 +31,7 @@ struct YearPage: PageView {
   }
 
   func content(in context: PageContext) -> [String: TemplateValue] {
-    let order = NameOrder(language: context.language)
-    let reports = order.sorted(context.reports(of: year)) {
-      context.subjectName(of: $0.scored.report)
-    }
+    let reports = reports(in: context)
     let spread = ScoreSpread(context: context, year: year, reports: reports)
     return [
       "year": .text(year.text),
@@ -52,6 +49,18 @@ struct YearPage: PageView {
           .object(["year": .text(other.text), "href": .text(context.link(to: .year(other)))])
         }),
     ].merging(spread.values) { _, new in new }
+  }
+
+  func charts(in context: PageContext) -> [ChartFigure] {
+    let spread = ScoreSpread(context: context, year: year, reports: reports(in: context))
+    return spread.chart.map { [$0] } ?? []
+  }
+
+  /// By name, as the table has them.
+  private func reports(in context: PageContext) -> [AuditedReport] {
+    NameOrder(language: context.language).sorted(context.reports(of: year)) {
+      context.subjectName(of: $0.scored.report)
+    }
   }
 
   /// How many of the departments published their evaluation of the year.

@@ -1,5 +1,13 @@
 /// How a report was published: its heading, its numbers and its dates, as printed.
 package struct Publication: Hashable, Sendable {
+  /// 有效性: whether the document still holds, as the catalogue of government information says.
+  package enum Validity: String, CaseIterable, Hashable, Sendable {
+    case valid
+    case amended
+    case repealed
+    case lapsed
+  }
+
   package let title: Text
   /// The label over the title, such as 附件1.
   package let attachmentLabel: Text?
@@ -11,8 +19,14 @@ package struct Publication: Hashable, Sendable {
   package let documentNumber: Placed<String>?
   /// 索引号.
   package let indexNumber: Placed<String>?
+  /// 主题分类.
+  package let topic: Text?
+  /// 有效性.
+  package let validity: Placed<Validity>?
   /// The day the data are of.
   package let dataAsOf: Placed<CalendarDate>?
+  /// 成文日期: the day the document was signed or adopted.
+  package let drawnUp: Placed<CalendarDate>?
   /// 填报日期.
   package let written: Placed<CalendarDate>?
   /// The day the finance department approved the final accounts (批复日期).
@@ -25,9 +39,10 @@ package struct Publication: Hashable, Sendable {
   package init(
     title: Text, attachmentLabel: Text? = nil, place: Text? = nil, issuingUnit: Text? = nil,
     documentNumber: Placed<String>? = nil, indexNumber: Placed<String>? = nil,
-    dataAsOf: Placed<CalendarDate>? = nil, written: Placed<CalendarDate>? = nil,
-    approved: Placed<CalendarDate>? = nil, issued: Placed<CalendarDate>? = nil,
-    validUntil: Placed<CalendarDate>? = nil
+    topic: Text? = nil, validity: Placed<Validity>? = nil,
+    dataAsOf: Placed<CalendarDate>? = nil, drawnUp: Placed<CalendarDate>? = nil,
+    written: Placed<CalendarDate>? = nil, approved: Placed<CalendarDate>? = nil,
+    issued: Placed<CalendarDate>? = nil, validUntil: Placed<CalendarDate>? = nil
   ) {
     self.title = title
     self.attachmentLabel = attachmentLabel
@@ -35,7 +50,10 @@ package struct Publication: Hashable, Sendable {
     self.issuingUnit = issuingUnit
     self.documentNumber = documentNumber
     self.indexNumber = indexNumber
+    self.topic = topic
+    self.validity = validity
     self.dataAsOf = dataAsOf
+    self.drawnUp = drawnUp
     self.written = written
     self.approved = approved
     self.issued = issued

@@ -1,66 +1,64 @@
 package import Languages
+import Parallelism
+import Pinyin
 
-/// The index of one language: the documents, and for each term where it stands.
+/// The index of the site: for each language what finds a document, and what a result shows.
+///
+/// The documents of both languages have the same numbers, so that a term of one language finds the
+/// record in the other. Numbers are also the order of results that are otherwise equal: what has no
+/// year, then the newest year first, and within a year by kind.
 package struct SearchIndex: Sendable {
-  /// A document that holds a term.
-  struct Posting: Hashable, Sendable {
-    /// Its place in the list of documents, from 0.
-    let document: Int
-    /// How often the text has the term, nine at most, and ten more if the title has it: a title
-    /// outweighs any text.
-    let weight: Int
+  /// One file of the index, to stand in one folder with the others.
+  package struct File: Hashable, Sendable {
+    /// Such as `zh-d0.bin`.
+    package let name: String
+    package let bytes: [UInt8]
   }
 
-  let language: Language
-  let documents: [SearchDocument]
+  /// The file of a language that is read first.
+  package static func first(of language: Language) -> String { "\(language.rawValue).bin" }
 
-  /// Terms as UTF-8, in the order of their bytes, each with its documents in ascending order.
-  ///
-  /// Not `String`, which takes U+F900 and U+8C48 for equal, where the script does not.
-  let terms: [(term: [UInt8], postings: [Posting])]
+  /// The same documents give the same bytes, whatever `jobs` is.
+  package let files: [File]
 
-  /// Documents keep their order: it is the last word among results that are otherwise equal.
-  ///
   /// Runs of white space in titles and texts become one space, as a page shows them.
-  package init(_ documents: [SearchDocument], language: Language) {
-    let documents = documents.map(\.withCollapsedSpace)
-    let tokenizer = Tokenizer(language: language)
-    var postings: [[UInt8]: [Posting]] = [:]
-    for (number, document) in documents.enumerated() {
-      var weights: [[UInt8]: Int] = [:]
-      for term in tokenizer.indexTerms(in: document.text) {
-        weights[Array(term.utf8), default: 0] += 1
-      }
-      weights = weights.mapValues { min($0, 9) }
-      // A year is asked for together with a name, though the text of a page rarely repeats it.
-      for term in tokenizer.indexTerms(in: document.year ?? "") {
-        weights[Array(term.utf8)] = weights[Array(term.utf8)] ?? 1
-      }
-      for term in Set(tokenizer.indexTerms(in: document.title).map { Array($0.utf8) }) {
-        weights[term, default: 0] += 10
-      }
-      for (term, weight) in weights {
-        postings[term, default: []].append(Posting(document: number, weight: weight))
-      }
+  package init(_ documents: [SearchDocument], jobs: Int) {
+    let sorted = Self.sorted(documents)
+    let parallel = Parallel(jobs: jobs)
+    let readings = PinyinReadings(of: Array(Set(sorted.compactMap(\.reading))))
+    let parts = parallel.map(Language.allCases.map(Part.index) + [.traditional]) { part in
+      part.made(sorted, PinyinTerms(readings))
     }
-    self.language = language
-    self.documents = documents
-    terms = postings.map { (term: $0.key, postings: $0.value) }
-      .sorted { $0.term.lexicographicallyPrecedes($1.term) }
+    let pairs = parts.compactMap(\.pairs).first ?? TraditionalForms.none
+    let contents = parts.compactMap(\.shards).flatMap { $0.contents(pairs: pairs) }
+    files = parallel.map(contents) { File(name: $0.name, bytes: Deflate.packed($0.bytes)) }
+  }
+
+  /// What has no year first, then years falling, then kinds; else as they came.
+  private static func sorted(_ documents: [SearchDocument]) -> [SearchDocument] {
+    let keys = documents.map { ($0.year ?? "~", -$0.kind.number) }
+    return documents.indices.sorted { left, right in
+      if keys[left] == keys[right] { return left < right }
+      return keys[left] > keys[right]
+    }.map { documents[$0] }
   }
 }
 
-extension SearchDocument {
-  fileprivate var withCollapsedSpace: SearchDocument {
-    SearchDocument(
-      title: title.withCollapsedSpace, kind: kind, kindName: kindName, year: year,
-      address: address, text: text.withCollapsedSpace)
-  }
-}
+/// A share of the work.
+private enum Part: Sendable {
+  case index(Language)
+  case traditional
 
-extension String {
-  fileprivate var withCollapsedSpace: String {
-    unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-      .map { String($0) }.joined(separator: " ")
+  struct Made: Sendable {
+    var shards: SearchShards?
+    var pairs: TraditionalForms?
+  }
+
+  func made(_ documents: [SearchDocument], _ pinyin: PinyinTerms) -> Made {
+    switch self {
+    case .index(let language):
+      Made(shards: SearchShards(documents, language: language, pinyin: pinyin))
+    case .traditional: Made(pairs: TraditionalForms())
+    }
   }
 }

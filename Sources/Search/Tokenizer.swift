@@ -20,92 +20,112 @@ package struct Tokenizer: Hashable, Sendable {
     self.language = language
   }
 
+  /// A term as the scan meets it.
+  enum Piece {
+    /// Two Han characters that stand together, or one that stands alone.
+    case han(Unicode.Scalar, Unicode.Scalar?)
+    /// The last character of a run of several; the index has it by itself too, so that the terms
+    /// that begin with a character are all the places where it stands.
+    case last(Unicode.Scalar)
+    /// Not cut back yet.
+    case word(String)
+    case number(String)
+  }
+
   /// What a query for `text` looks up, in the order of the text, repetitions included.
   package func terms(in text: String) -> [String] {
-    pieces(of: text).flatMap { piece in
+    var terms: [String] = []
+    scan(text) { piece in
       switch piece {
-      case .han(let run) where run.count == 1: [string(run)]
-      case .han(let run): pairs(of: run)
-      case .latin(let terms): terms
+      case .han(let first, let second): terms.append(Self.string(first, second))
+      case .last: break
+      case .word(let word): terms.append(stem(of: word))
+      case .number(let number): terms.append(number)
       }
     }
+    return terms
   }
 
-  /// What `text` is indexed under: its terms, and every Han character by itself.
-  ///
-  /// With them, a query of one character finds longer words too.
-  package func indexTerms(in text: String) -> [String] {
-    pieces(of: text).flatMap { piece in
-      switch piece {
-      case .han(let run): run.map { String($0) } + pairs(of: run)
-      case .latin(let terms): terms
-      }
-    }
-  }
-
-  private enum Piece {
-    case han(ArraySlice<Unicode.Scalar>)
-    case latin([String])
-  }
-
-  private func pieces(of text: String) -> [Piece] {
-    let scalars = text.unicodeScalars.map(\.folded)
-    var pieces: [Piece] = []
-    var rest = scalars[...]
-    while let first = rest.first {
-      if first.isHan {
-        let run = rest.prefix(while: \.isHan)
-        pieces.append(.han(run))
-        rest = rest.dropFirst(run.count)
-      } else if first.isDigit {
-        pieces.append(.latin(numberTerms(takenFrom: &rest)))
-      } else if first.isLetter {
-        pieces.append(.latin([wordTerm(takenFrom: &rest)]))
-      } else {
-        rest = rest.dropFirst()
-      }
-    }
-    return pieces
-  }
-
-  private func pairs(of run: ArraySlice<Unicode.Scalar>) -> [String] {
-    zip(run, run.dropFirst()).map { string([$0, $1]) }
-  }
-
-  private func wordTerm(takenFrom rest: inout ArraySlice<Unicode.Scalar>) -> String {
-    let word = rest.prefix { $0.isLetter || $0.isDigit }
-    rest = rest.dropFirst(word.count)
-    let ending = rest.prefix(3)
-    if let apostrophe = ending.first, apostrophe == "'" || apostrophe == "\u{2019}",
-      ending.dropFirst().first == "s",
-      !(ending.dropFirst(2).first.map { $0.isLetter || $0.isDigit } ?? false)
-    {
-      rest = rest.dropFirst(2)
-    }
+  /// What the index keeps a word of the text under.
+  func stem(of word: String) -> String {
     switch language {
-    case .zh: return string(word)
-    case .en: return EnglishStem(of: string(word)).text
+    case .zh: word
+    case .en: EnglishStem(of: word).text
     }
+  }
+
+  static func string(_ first: Unicode.Scalar, _ second: Unicode.Scalar?) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(first)
+    if let second { text.append(second) }
+    return String(text)
+  }
+
+  /// Hands each piece of `text` to `take`, in order.
+  func scan(_ text: String, _ take: (Piece) -> Void) {
+    let scalars = text.unicodeScalars.map(\.folded)
+    var at = 0
+    while at < scalars.count {
+      let first = scalars[at]
+      if first.isHan {
+        var end = at + 1
+        while end < scalars.count, scalars[end].isHan {
+          take(.han(scalars[end - 1], scalars[end]))
+          end += 1
+        }
+        take(end == at + 1 ? .han(first, nil) : .last(scalars[end - 1]))
+        at = end
+      } else if first.isDigit {
+        at = scanNumber(scalars, from: at, take)
+      } else if first.isLetter {
+        at = scanWord(scalars, from: at, take)
+      } else {
+        at += 1
+      }
+    }
+  }
+
+  private func scanWord(
+    _ scalars: [Unicode.Scalar], from start: Int, _ take: (Piece) -> Void
+  ) -> Int {
+    var end = start + 1
+    while end < scalars.count, scalars[end].isLetter || scalars[end].isDigit { end += 1 }
+    take(.word(Self.plain(scalars[start..<end])))
+    let isPossessive =
+      end + 1 < scalars.count && (scalars[end] == "'" || scalars[end] == "\u{2019}")
+      && scalars[end + 1] == "s"
+      && !(end + 2 < scalars.count && (scalars[end + 2].isLetter || scalars[end + 2].isDigit))
+    return isPossessive ? end + 2 : end
   }
 
   /// Takes `digits ([.,] digits)* %?`.
-  private func numberTerms(takenFrom rest: inout ArraySlice<Unicode.Scalar>) -> [String] {
+  private func scanNumber(
+    _ scalars: [Unicode.Scalar], from start: Int, _ take: (Piece) -> Void
+  ) -> Int {
+    var at = start
     var groups: [String] = []
     var separators: [Unicode.Scalar] = []
     while true {
-      let group = rest.prefix(while: \.isDigit)
-      groups.append(string(group))
-      rest = rest.dropFirst(group.count)
-      guard let separator = rest.first, separator == "." || separator == ",",
-        rest.dropFirst().first?.isDigit ?? false
+      let from = at
+      while at < scalars.count, scalars[at].isDigit { at += 1 }
+      groups.append(Self.plain(scalars[from..<at]))
+      guard at + 1 < scalars.count, scalars[at] == "." || scalars[at] == ",",
+        scalars[at + 1].isDigit
       else { break }
-      separators.append(separator)
-      rest = rest.dropFirst()
+      separators.append(scalars[at])
+      at += 1
     }
-    let isPercentage = rest.first == "%"
-    if isPercentage { rest = rest.dropFirst() }
+    let isPercentage = at < scalars.count && scalars[at] == "%"
+    if isPercentage { at += 1 }
+    let numbers = Self.whole(groups, separators).map { isPercentage ? [$0, $0 + "%"] : [$0] }
+    for number in numbers ?? groups { take(.number(number)) }
+    return at
+  }
 
+  /// The groups as one number, or `nil` where the separators don't make one of them.
+  private static func whole(_ groups: [String], _ separators: [Unicode.Scalar]) -> String? {
     var whole = groups[...]
+    var separators = separators[...]
     var fraction = ""
     if separators.last == ".", let last = whole.popLast() {
       fraction = "." + last
@@ -115,14 +135,11 @@ package struct Tokenizer: Hashable, Sendable {
       separators.allSatisfy { $0 == "," }
       && whole.dropFirst().allSatisfy { $0.utf8.count == 3 }
       && (whole.count == 1 || (whole.first?.utf8.count ?? 0) <= 3)
-    guard isGrouped else { return groups }
-    let number = whole.joined() + fraction
-    return isPercentage ? [number, number + "%"] : [number]
+    return isGrouped ? whole.joined() + fraction : nil
   }
 
-  private func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
+  /// Folded letters and digits, which are ASCII.
+  private static func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(decoding: scalars.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
   }
 }

@@ -31,6 +31,15 @@ extension Unicode.Scalar {
   /// One of 0–9: asked of folded scalars only.
   var isDigit: Bool { ("0"..."9").contains(self) }
 
+  /// What a page shows as a space; control characters too, which no page shows.
+  var isSpace: Bool {
+    switch value {
+    case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      true
+    default: false
+    }
+  }
+
   /// U+00C0 to U+00FF; the signs `×` and `÷` stay.
   private static let foldedLatin1 = Array(
     "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuyty".unicodeScalars)

@@ -20,9 +20,16 @@ package struct SiteBuild: Sendable {
   package let options: BuildOptions
   package let fileSystem: any FileSystem
 
-  package init(_ options: BuildOptions, fileSystem: any FileSystem) {
+  private let progress: @Sendable (BuildProgress) -> Void
+
+  /// `progress` is told how far the run has come, on the thread that runs it.
+  package init(
+    _ options: BuildOptions, fileSystem: any FileSystem,
+    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) {
     self.options = options
     self.fileSystem = fileSystem
+    self.progress = progress
   }
 
   /// Runs the stages as far as the options ask.
@@ -31,10 +38,12 @@ package struct SiteBuild: Sendable {
   ///   URL or date is missing; the published site is untouched then.
   package func run() throws(BuildFailure) -> BuildReport {
     try refuseOverlap()
+    progress(.reading)
     let content = try reading { () throws(FileSystemFailure) in
       try ContentFolder(path: options.content, fileSystem: fileSystem, jobs: options.jobs)
         .readWithTexts()
     }
+    progress(.auditing(reports: content.records.value?.reports.count ?? 0))
     let cleared = clearing(content)
     let judged = cleared.value.map { Auditor().judge($0, jobs: options.jobs) }
     let audited = judged?.outcome
@@ -50,16 +59,17 @@ package struct SiteBuild: Sendable {
     }
     let theme = try reading { () throws(FileSystemFailure) in
       try Theme.read(
-        options.theme, fileSystem: fileSystem, requiredTemplates: SitePages.templates,
-        requiredPhrases: SitePages.phrases)
+        options.theme, site: Self.trimmed(options.content) + "/theme", fileSystem: fileSystem,
+        requiredTemplates: SitePages.templates, requiredPhrases: SitePages.phrases)
     }
-    findings += theme.findings
+    findings += theme.findings.map { DisclosureGate.masked($0) }
     guard let records = audited?.value, let theme = theme.value, !isRefused(findings) else {
       return report(findings, told, fileCount: 0)
     }
     let making = SiteMaking(
       records: records, theme: theme, baseURL: try baseURL(of: records.site),
-      date: try date(of: records.site), jobs: options.jobs, label: label)
+      date: try date(of: records.site), jobs: options.jobs, label: label,
+      progress: progress)
     return try make(making, findings: findings, told)
   }
 
@@ -98,6 +108,7 @@ package struct SiteBuild: Sendable {
       }
       switch result {
       case .success(.passed(let site)):
+        progress(.publishing)
         let published = try publisher.publish(site)
         return report(findings, told, fileCount: site.paths.count, published: published)
       case .success(.refused(let refused)):
@@ -137,9 +148,12 @@ package struct SiteBuild: Sendable {
     findings.contains { $0.severity >= (options.isStrict ? .warning : .error) }
   }
 
-  /// The output as findings on pages name it, without a slash at the end.
-  private var label: String {
-    var text = Substring(options.output)
+  /// The output as findings on pages name it.
+  private var label: String { Self.trimmed(options.output) }
+
+  /// A path without a slash at the end.
+  private static func trimmed(_ path: String) -> String {
+    var text = Substring(path)
     while text.count > 1, text.hasSuffix("/") { text.removeLast() }
     return String(text)
   }

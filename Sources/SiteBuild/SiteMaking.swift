@@ -20,6 +20,8 @@ struct SiteMaking {
   let jobs: Int
   /// The output as findings name it.
   let label: String
+  /// Is told after each batch of pages.
+  let progress: @Sendable (BuildProgress) -> Void
 
   /// How many pages are made before they are handed on: bounds what is held in memory.
   private static let batch = 64
@@ -38,14 +40,10 @@ struct SiteMaking {
     var siteChecker = SiteChecker(baseURL: baseURL.text, label: label)
     var findings: [Finding] = []
     do throws(PublishFailure) {
-      let files = SiteAssets(theme: theme)
+      let themed = SiteAssets(theme: theme)
       let bare = SitePages(records, settings: settings(assets: [:]))
-      let indexes = Language.allCases.map { language in
-        files.index(
-          of: bare.searchDocuments(in: language, words: theme.words(in: language)),
-          language: language)
-      }
-      let assets = files.assets + indexes
+      let words = Bilingual(zh: theme.words(in: .zh), en: theme.words(in: .en))
+      let assets = themed.assets + themed.index(of: bare.searchDocuments(words: words), jobs: jobs)
       let pages = SitePages(
         records,
         settings: settings(
@@ -61,9 +59,9 @@ struct SiteMaking {
       let data =
         DataFiles(records, date: date).files + SchemaFiles(baseURL: baseURL).files
         + pages.attachedFiles()
-      for file in assets.map(\.file) + pages.machineFiles() + data {
-        try accept(checker.check(file))
-      }
+      let descriptions = Language.allCases.map { pages.openSearch(in: $0, words: words[$0]) }
+      let files = assets.map(\.file) + pages.machineFiles() + descriptions + data
+      for verdict in Parallel(jobs: jobs).map(files, checker.check) { try accept(verdict) }
       let all = pages.pages
       for start in stride(from: 0, to: all.count, by: Self.batch) {
         let batch = Array(all[start..<min(start + Self.batch, all.count)])
@@ -72,6 +70,7 @@ struct SiteMaking {
             + pages.pictures(of: page, words: theme.words(in: page.language)).map(checker.check)
         }
         for verdict in verdicts.joined() { try accept(verdict) }
+        progress(.making(pages: start + batch.count, of: all.count))
       }
       return .success(verdict(of: siteChecker, findings: findings, pages: pages))
     } catch {
@@ -131,6 +130,6 @@ struct SiteMaking {
   }
 
   private func settings(assets: [String: SitePath]) -> PageSettings {
-    PageSettings(baseURL: baseURL, date: date, assets: assets)
+    PageSettings(baseURL: baseURL, date: date, assets: assets, drawing: theme.drawing)
   }
 }

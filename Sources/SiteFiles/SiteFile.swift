@@ -7,9 +7,13 @@ package struct SiteFile: Hashable, Sendable {
     /// A stand-alone SVG picture.
     case picture
     case sitemap
+    /// An OpenSearch description: how browsers take the site's search among theirs.
+    case openSearch
     case stylesheet
     case script
     case json
+    /// A file of the search index: text or numbers, packed with deflate.
+    case searchIndex
     /// A table of the open data (RFC 4180).
     case csv
     /// The same for spreadsheet programs: a byte order mark, and no cell that is a formula.

@@ -6,43 +6,69 @@ package import Languages
 package struct Theme: Sendable {
   /// Sorted by name.
   package let assets: [ThemeAsset]
+  /// How pictures look that stand beside pages.
+  package let drawing: DrawingStyle
 
   private let indices: [String: Int]
   private let programs: Bilingual<[TemplateProgram]>
   private let phrases: Bilingual<Words>
 
-  /// Reads the folder; all that is wrong with it is found in one run.
+  /// Reads the folder and what a site lays over it; all that is wrong is found in one run.
   ///
   /// - Parameters:
   ///   - folder: Its path, as findings name it.
+  ///   - site: The folder of the site's own theme, whose files and words take the place of those of
+  ///     the same name; nothing is read when it isn't there.
   ///   - fileSystem: The disk.
   ///   - requiredTemplates: The layouts pages ask for, such as `report`.
   ///   - requiredPhrases: The words pages ask for by key.
   /// - Returns: The theme, or everything that is wrong with it.
   /// - Throws: `FileSystemFailure` when the folder isn't there or can't be read.
   package static func read(
-    _ folder: String, fileSystem: any FileSystem, requiredTemplates: [String],
-    requiredPhrases: [String]
+    _ folder: String, site: String? = nil, fileSystem: any FileSystem,
+    requiredTemplates: [String], requiredPhrases: [String]
   ) throws(FileSystemFailure) -> Outcome<Theme> {
     var reader = ThemeReader(folder, fileSystem: fileSystem)
     try reader.read()
-    reader.checkTemplates(required: requiredTemplates)
-    guard let catalogues = reader.catalogues(required: requiredPhrases), reader.findings.isEmpty
-    else { return Outcome(nil, findings: reader.findings) }
+    var (parts, findings) = (reader.parts, reader.findings)
+    var own: (assets: [ThemeAsset], folder: String)?
+    if let site, try fileSystem.status(of: site) != nil {
+      var reader = ThemeReader(site, fileSystem: fileSystem)
+      try reader.read()
+      let overlay = ThemeOverlay(base: parts, site: reader.parts, folder: site)
+      parts = overlay.parts
+      findings += reader.findings + overlay.findings
+      own = (reader.parts.assets, site)
+    }
+    var check = ThemeCheck(parts, folder: folder)
+    check.checkTemplates(required: requiredTemplates)
+    check.checkStyle(site: own)
+    let catalogues = check.catalogues(required: requiredPhrases, reported: findings)
+    findings += check.findings
+    guard let catalogues, !findings.contains(where: { $0.severity == .error }) else {
+      return Outcome(nil, findings: findings)
+    }
     let declared = Set(requiredPhrases)
     let phrases = Bilingual(
       zh: Words(catalogues.zh, language: .zh, declared: declared),
       en: Words(catalogues.en, language: .en, declared: declared))
     return Outcome(
-      Theme(templates: reader.templates, phrases: phrases, assets: reader.assets), findings: [])
+      Theme(
+        templates: parts.templates, phrases: phrases, assets: parts.published,
+        drawing: parts.drawing),
+      findings: findings)
   }
 
-  init(templates: [ParsedTemplate], phrases: Bilingual<Words>, assets: [ThemeAsset]) {
+  init(
+    templates: [ParsedTemplate], phrases: Bilingual<Words>, assets: [ThemeAsset],
+    drawing: DrawingStyle
+  ) {
     var indices: [String: Int] = [:]
     for (index, template) in templates.enumerated() { indices[template.name] = index }
     self.indices = indices
     self.phrases = phrases
     self.assets = assets
+    self.drawing = drawing
     programs = phrases.map { words in
       templates.map { TemplateProgram($0, words: words, programs: indices) }
     }

@@ -3,22 +3,19 @@ import Disk
 import Gettext
 import Languages
 
-/// Reads theme/ from the disk and puts every file through its checks.
+/// Reads a theme folder from the disk and puts every file through its checks.
 struct ThemeReader {
   /// In bytes; a layout has a few thousand.
   static let sizeLimit = 1_000_000
 
   private(set) var findings: [Finding] = []
-  /// Sorted by the path in the folder.
-  private(set) var templates: [ParsedTemplate] = []
-  private(set) var assets: [ThemeAsset] = []
+  private(set) var parts = ThemeParts()
 
   /// What stands in strings/, sorted by name.
   private(set) var catalogueFiles: [(name: String, bytes: [UInt8])] = []
 
   private let folder: String
   private let fileSystem: any FileSystem
-  private var catalogues: [String: Catalogue] = [:]
 
   init(_ folder: String, fileSystem: any FileSystem) {
     self.folder = folder
@@ -32,16 +29,23 @@ struct ThemeReader {
       case "templates": try readTemplates(path, prefix: "")
       case "assets":
         try readFiles(of: path, endings: ["css", "js", "svg"]) { reader, name, _, bytes in
-          reader.assets.append(ThemeAsset(name: name, bytes: bytes))
+          reader.parts.assets.append(ThemeAsset(name: name, bytes: bytes))
         }
       case "strings":
         try readFiles(of: path, endings: ["po"]) { reader, name, file, bytes in
           reader.readCatalogue(bytes, name: name, file: file)
         }
+      case "tokens.css":
+        try read(name, path, endings: ["css"]) { reader, _, file, bytes in
+          let tokens = TokenReader(bytes, file: file)
+          reader.parts.tokens = tokens.sheet
+          reader.findings += tokens.findings
+        }
       default:
         report(
-          ThemeRule.file, zh: "“\(name)”不属于主题：其中只有templates、assets、strings三个文件夹",
-          en: "'\(name)' isn't part of a theme: templates, assets and strings are", at: path)
+          ThemeRule.file, zh: "“\(name)”不属于主题：其中只有templates、assets、strings三个文件夹和tokens.css",
+          en: "'\(name)' isn't part of a theme: templates, assets, strings and tokens.css are",
+          at: path)
       }
     }
   }
@@ -51,7 +55,7 @@ struct ThemeReader {
     try readFiles(of: path, endings: ["mustache"], folders: inside) { reader, name, file, bytes in
       let name = prefix + name.dropLast(".mustache".count)
       let parser = TemplateParser(bytes, name: name, file: file)
-      reader.templates.append(parser.template)
+      reader.parts.templates.append(parser.template)
       reader.findings += parser.findings
     }
     if prefix.isEmpty, try fileSystem.status(of: "\(path)/parts") != nil {
@@ -68,7 +72,7 @@ struct ThemeReader {
     let outcome = Catalogue.read(bytes, file: file)
     catalogueFiles.append((name, bytes))
     findings += outcome.findings
-    catalogues[name] = outcome.value
+    parts.catalogues[name] = outcome.value
   }
 
   /// Hands every good file of a folder to `body`; reports the others.
@@ -81,16 +85,22 @@ struct ThemeReader {
         ThemeRule.file, zh: "“\(path)”应为文件夹", en: "'\(path)' isn't a folder", at: path)
     }
     for name in try fileSystem.entries(of: path) where !folders.contains(name) {
-      let file = "\(path)/\(name)"
-      guard let status = try fileSystem.status(of: file),
-        isGood(status, name: name, file: file, endings: endings)
-      else { continue }
-      let bytes = try fileSystem.contents(of: file, limit: Self.sizeLimit)
-      if let finding = ByteCheck.finding(in: bytes, file: file, rule: ThemeRule.encoding) {
-        findings.append(finding)
-      } else {
-        body(&self, name, file, bytes)
-      }
+      try read(name, "\(path)/\(name)", endings: endings, body)
+    }
+  }
+
+  private mutating func read(
+    _ name: String, _ file: String, endings: [String],
+    _ body: (inout ThemeReader, _ name: String, _ file: String, _ bytes: [UInt8]) -> Void
+  ) throws(FileSystemFailure) {
+    guard let status = try fileSystem.status(of: file),
+      isGood(status, name: name, file: file, endings: endings)
+    else { return }
+    let bytes = try fileSystem.contents(of: file, limit: Self.sizeLimit)
+    if let finding = ByteCheck.finding(in: bytes, file: file, rule: ThemeRule.encoding) {
+      findings.append(finding)
+    } else {
+      body(&self, name, file, bytes)
     }
   }
 
@@ -122,59 +132,10 @@ struct ThemeReader {
     return false
   }
 
-  /// Looks at how templates hang together, once all are read.
-  mutating func checkTemplates(required: [String]) {
-    findings += PartialGraph(templates).findings
-    let names = templates.map(\.name)
-    for name in required where !names.contains(name) {
-      report(
-        ThemeRule.template, zh: "缺少模板“\(name)”", en: "template '\(name)' is missing",
-        at: "\(folder)/templates/\(name).mustache")
-    }
-  }
-
-  /// The words of both languages; `nil` when a file is missing or can't be understood.
-  mutating func catalogues(required: [String]) -> Bilingual<Catalogue>? {
-    for name in ["zh.po", "en.po"] where catalogues[name] == nil && !isReported(name) {
-      report(
-        ThemeRule.file, zh: "缺少词语文件“\(name)”", en: "'\(name)' is missing",
-        at: "\(folder)/strings/\(name)")
-    }
-    guard let zh = catalogues["zh.po"], let en = catalogues["en.po"] else { return nil }
-    let both = Bilingual(zh: zh, en: en)
-    let files = Bilingual(zh: "\(folder)/strings/zh.po", en: "\(folder)/strings/en.po")
-    findings += PhraseCheck(both, files: files, required: required).findings
-    checkWords(both)
-    return both
-  }
-
-  private func isReported(_ name: String) -> Bool {
-    findings.contains { $0.place.file == "\(folder)/strings/\(name)" }
-  }
-
-  /// Every `{{words.key}}` is a phrase; its placeholders stay as written, for a script to fill.
-  private mutating func checkWords(_ catalogues: Bilingual<Catalogue>) {
-    let keys = catalogues.zh.entries.map(\.source)
-    for template in templates {
-      for piece in template.pieces {
-        guard case .words(let key) = piece.kind else { continue }
-        let place = template.place(at: piece.position)
-        if catalogues.zh.entry(for: key) != nil || catalogues.en.entry(for: key) != nil { continue }
-        let suggestion = NearMiss.suggestion(for: key, among: keys)
-        report(
-          ThemeRule.phrase, zh: "没有词语“\(key)”" + (suggestion.map { "，是否应为“\($0)”？" } ?? ""),
-          en: "'\(key)' isn't a phrase" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
-          at: place)
-      }
-    }
-  }
-
   private mutating func report(_ rule: RuleName, zh: String, en: String, at file: String) {
-    report(rule, zh: zh, en: en, at: SourcePlace(file: file))
-  }
-
-  private mutating func report(_ rule: RuleName, zh: String, en: String, at place: SourcePlace) {
     findings.append(
-      Finding(rule: rule, severity: .error, summary: Bilingual(zh: zh, en: en), place: place))
+      Finding(
+        rule: rule, severity: .error, summary: Bilingual(zh: zh, en: en),
+        place: SourcePlace(file: file)))
   }
 }

@@ -12,6 +12,12 @@ package enum ThemeRule {
   package static let placeholder: RuleName = "theme-placeholder"
   /// Every template that pages ask for is there.
   package static let template: RuleName = "theme-template"
+  /// A design token is one the theme knows, with a value of its kind, on both grounds.
+  package static let token: RuleName = "theme-token"
+  /// Text stands 4.5 to 1 on its ground, a mark 3 to 1, in light and dark.
+  package static let contrast: RuleName = "theme-contrast"
+  /// What a site lays over the theme has something beneath it.
+  package static let overlay: RuleName = "theme-overlay"
   /// A tag is one of the dialect and closed.
   package static let tag: RuleName = "template-tag"
   /// Sections are closed in the order they were opened, and not nested without end.

@@ -4,7 +4,9 @@ import SiteBuild
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Reads, audits, makes, checks and publishes the site, all or nothing.")
+    abstract: .help(
+      zh: "读取、核对、生成、检查并发布网站；有一处不合格就什么都不发布。",
+      en: "Reads, audits, makes, checks and publishes the site, all or nothing."))
 
   @OptionGroup var common: CommonOptions
 
@@ -15,11 +17,12 @@ struct Build: ParsableCommand {
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Everything a build does, but nothing is written.")
+    abstract: .help(
+      zh: "做发布的全部检查，但什么都不写。", en: "Everything a build does, but nothing is written."))
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "Read, score and audit only; no pages.")
+  @Flag(help: .said(zh: "只读取、计分和核对，不生成页面。", en: "Read, score and audit only; no pages."))
   var records = false
 
   func run() throws {

@@ -5,34 +5,45 @@ import SiteBuild
 
 /// What every command that reads content understands.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The content folder.")
+  @Option(help: .said(zh: "内容文件夹。", en: "The content folder."))
   var content = "content"
 
-  @Option(help: "The theme folder.")
+  @Option(help: .said(zh: "版式文件夹。", en: "The theme folder."))
   var theme = "theme"
 
-  @Option(help: "The folder the site is published to.")
+  @Option(help: .said(zh: "网站发布到的文件夹。", en: "The folder the site is published to."))
   var output = "site"
 
-  @Option(name: .customLong("base-url"), help: "The site's address, instead of site.yaml's.")
+  @Option(
+    name: .customLong("base-url"),
+    help: .said(zh: "网站地址，代替site.yaml所写。", en: "The site's address, instead of site.yaml's."))
   var baseURL: String?
 
-  @Option(help: "The day of the site, YYYY-MM-DD, instead of site.yaml's.")
+  @Option(
+    help: .said(
+      zh: "网站的发布日期，写作YYYY-MM-DD，代替site.yaml所写。",
+      en: "The day of the site, YYYY-MM-DD, instead of site.yaml's."))
   var date: String?
 
-  @Option(help: "The language of messages: zh or en; the locale's unless given.")
+  @Option(
+    help: .said(
+      zh: "信息的语言：zh或en；不写时随系统语言。",
+      en: "The language of messages: zh or en; the locale's unless given."))
   var language: MessageLanguage?
 
-  @Option(help: "How many pages are made at once.")
+  @Option(help: .said(zh: "同时生成的页数。", en: "How many pages are made at once."))
   var jobs = 2
 
-  @Option(help: "A file for the findings: its name ends in .json or .sarif.")
+  @Option(
+    help: .said(
+      zh: "存放问题清单的文件，以.json或.sarif结尾。",
+      en: "A file for the findings: its name ends in .json or .sarif."))
   var report: String?
 
-  @Flag(help: "Refuse warnings too.")
+  @Flag(help: .said(zh: "有警告也不发布。", en: "Refuse warnings too."))
   var strict = false
 
-  @Flag(help: "Print findings only.")
+  @Flag(help: .said(zh: "只列出问题。", en: "Print findings only."))
   var quiet = false
 
   func validate() throws {

@@ -6,12 +6,16 @@ import Languages
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Prints what a rule of the audit means and where it comes from.")
+    abstract: .help(
+      zh: "说明一条核对规则的含义和来源。", en: "Prints what a rule of the audit means and where it comes from."))
 
-  @Argument(help: "The rule's published name, such as total-equals-scores.")
+  @Argument(
+    help: .said(
+      zh: "规则名称，如total-equals-scores。",
+      en: "The rule's published name, such as total-equals-scores."))
   var rule: String
 
-  @Option(help: "zh or en; the locale's unless given.")
+  @Option(help: .said(zh: "zh或en；不写时随系统语言。", en: "zh or en; the locale's unless given."))
   var language: MessageLanguage?
 
   func run() throws {

@@ -18,9 +18,14 @@ struct Run {
 
   func report(_ extent: BuildOptions.Extent) throws {
     let report: BuildReport
+    let progress = ProgressLine(in: common.messages, isQuiet: common.quiet)
     do throws(BuildFailure) {
-      report = try SiteBuild(common.buildOptions(extent), fileSystem: LocalFileSystem()).run()
+      report = try SiteBuild(
+        common.buildOptions(extent), fileSystem: LocalFileSystem(), progress: progress.tell
+      ).run()
+      progress.clear()
     } catch {
+      progress.clear()
       Self.print("gazette: \(error.reason)")
       throw ExitCode(2)
     }
@@ -80,7 +85,7 @@ struct Run {
   }
 
   /// To standard error, so that standard output stays free for what a command gives.
-  private static func print(_ line: String) {
+  static func print(_ line: String) {
     FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 }

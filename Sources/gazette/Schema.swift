@@ -6,12 +6,17 @@ import Languages
 
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Prints the JSON Schema of a content file, or which there are.")
+    abstract: .help(
+      zh: "列出内容文件的各种格式，或输出一种的JSON Schema。",
+      en: "Prints the JSON Schema of a content file, or which there are."))
 
-  @Argument(help: "site, scheme, department, report, project-report, baseline or waivers.")
+  @Argument(
+    help: .said(
+      zh: "site、scheme、department、report、project-report、baseline或waivers。",
+      en: "site, scheme, department, report, project-report, baseline or waivers."))
   var name: String?
 
-  @Option(help: "zh or en; the locale's unless given.")
+  @Option(help: .said(zh: "zh或en；不写时随系统语言。", en: "zh or en; the locale's unless given."))
   var language: MessageLanguage?
 
   func run() throws {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Drives real browsers and the Nu HTML checker over a built site.
 
-usage: browser_test.py SITE [--screenshots DIR] [--chromium PATH] [--firefox PATH] [--only PART]
+usage: browser_test.py SITE [--queries SITE] [--screenshots DIR] [--chromium PATH] [--firefox PATH] [--only PART]
 
 The site is served on 127.0.0.1 with the content policy the manual asks hosts to send. One page of
 each kind is opened in both languages, light and dark, 1440 and 320 px wide, script on and off, in
@@ -9,7 +9,7 @@ Chromium and in Firefox: nothing may fail, overflow or leave the host, and axe-c
 violation; each further page is opened once. A goal page is walked through with the keyboard. Nu
 and both of Chromium's parsers read every page. The search page is used as a reader would; the
 search script is also given the cases of Tests/SearchTests/Fixtures, so that it cuts text as the
-Swift side does.
+Swift side does; a larger site is asked what `search_queries.py` draws from it.
 
 Ends with the line 'browser: N passed, M failed'; exit code 1 if anything failed.
 """
@@ -30,9 +30,12 @@ from nu_checks import nu_finds_nothing
 from script_off_checks import same_text_without_script
 from search_checks import (
     build_sample, cut_like_swift, rank_and_show, search_pages, use_search)
+from search_set import check as ask_the_search
 from sort_checks import build_table, sort_table
 from tally import Tally
 from tree_checks import one_tree_in_both_parsers
+from view_checks import view_checks
+from weight_checks import light_reports
 
 
 def search(browser, site, paths, tally):
@@ -78,9 +81,21 @@ def keyboard(browser, site, paths, tally):
         keyboard_walk(browser, host.base, paths, tally)
 
 
+def views(browser, site, paths, pictures, tally):
+    with Host(site, "/") as host:
+        view_checks(browser, host.base, paths, tally, pictures)
+
+
+def weight(browser, site, paths, tally):
+    with Host(site, "/some/column/") as host:
+        light_reports(browser, host.base, site, paths, tally)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("site", type=pathlib.Path)
+    parser.add_argument("--queries", type=pathlib.Path, metavar="SITE",
+                        help="a larger site, whose search is asked 300 queries drawn from it, twice")
     parser.add_argument("--screenshots", type=pathlib.Path, help="keep a picture of each kind here")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     parser.add_argument("--firefox", default="/usr/bin/firefox-esr")
@@ -98,11 +113,16 @@ def main():
         "sorting": lambda: sorting(browser, tally),
         "appearance": lambda: appearance(browser, site, paths, pictures, tally),
         "script off": lambda: without_script(browser, site, paths, tally),
+        "views": lambda: views(browser, site, paths, pictures, tally),
+        "weight": lambda: weight(browser, site, paths, tally),
         "keyboard": lambda: keyboard(browser, site, paths, tally),
         "trees": lambda: one_tree_in_both_parsers(browser, site, paths, tally),
         "nu": lambda: nu_finds_nothing(site, paths, tally),
         "firefox": lambda: firefox_checks(options.firefox, site, paths, tally),
     }
+    if options.queries:
+        larger = options.queries.resolve()
+        parts["queries"] = lambda: ask_the_search(browser, larger, [1, 2], tally)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=options.chromium, args=["--no-sandbox"])

@@ -1,6 +1,5 @@
 """Every kind of page in Firefox: light and dark, wide and narrow, script on and off; the search."""
 
-import json
 import logging
 import pathlib
 import re
@@ -13,6 +12,7 @@ from marionette_driver.marionette import Marionette
 from host import Host
 from pages import DESKTOP, PHONE, address, one_of_each
 from search_checks import HOSTILE, NOWHERE, word_of
+from search_index import read_index
 
 # No address but ours is reached: everything else is sent to a port where nobody listens.
 CLOSED = {
@@ -194,13 +194,10 @@ def spoken(firefox):
 def search_in(firefox, host, site, path, tally):
     page = host.base + address(path)
     before = firefox.opened(page)
-    file = firefox.marionette.execute_script(
-        "return document.querySelector('form[data-search]').dataset.search")
-    index = json.loads(((site / path).parent / file).read_text(encoding="utf-8"))
-    first = index["documents"][0]
+    first = read_index(site, path.split("/")[0]).documents[0]
     word = word_of(first)
     state = answered(firefox, word)
-    tally.check(host.base + first["address"] in state["found"] and state["marked"],
+    tally.check(host.base + first.address in state["found"] and state["marked"],
                 f"{path}: '{word}' finds its page in Firefox", str(state["found"][:3]))
     state = answered(firefox, NOWHERE)
     tally.check(state["status"] and not state["found"],

@@ -22,9 +22,10 @@ struct GalleryMarkupTests {
 
   @Test("Stand-alone files", arguments: (Gallery.exhibits + Gallery.edges).map(\.name))
   func files(_ name: String) throws {
+    let style = try ThemeFiles().style
     let exhibit = try #require((Gallery.exhibits + Gallery.edges).first { $0.name == name })
     for width in ChartWidth.allCases {
-      guard let bytes = exhibit.chart.standalone(width: width) else { continue }
+      guard let bytes = exhibit.chart.standalone(width: width, style: style) else { continue }
       let findings = try findings("assets/chart.svg", .picture, bytes)
       #expect(findings == [])
     }
@@ -33,7 +34,7 @@ struct GalleryMarkupTests {
   @Test("The gallery's page, with every link and the row it leads to")
   func page() throws {
     let bytes = GalleryPage.bytes(
-      title: "Charts", exhibits: Gallery.exhibits, styleSheet: "../assets/style.css")
+      title: "Charts", exhibits: Gallery.exhibits, theme: "../theme")
     let findings = try findings("en/gallery/index.html", .page, bytes)
     #expect(findings == [])
   }

@@ -3,9 +3,9 @@ import XMLTree
 
 @testable import Charts
 
-/// The gallery as a page that links the theme's own style sheet.
+/// The gallery as a page that links the theme's own style sheets.
 enum GalleryPage {
-  static func bytes(title: String, exhibits: [Exhibit], styleSheet: String) -> [UInt8] {
+  static func bytes(title: String, exhibits: [Exhibit], theme: String) -> [UInt8] {
     let head = Element(
       "head", [],
       [
@@ -17,9 +17,12 @@ enum GalleryPage {
               Attribute("name", "viewport"),
               Attribute("content", "width=device-width, initial-scale=1"),
             ])), .element(Element("title", text: title)),
-        .element(
-          Element("link", [Attribute("rel", "stylesheet"), Attribute("href", styleSheet)])),
-      ])
+      ]
+        + ["tokens.css", "assets/charts.css", "assets/style.css"].map { name in
+          .element(
+            Element(
+              "link", [Attribute("rel", "stylesheet"), Attribute("href", "\(theme)/\(name)")]))
+        })
     let main = Element(
       "main", [Attribute("class", "page")],
       [.element(Element("h1", text: title))] + exhibits.flatMap(section))

@@ -24,14 +24,14 @@ struct GalleryTests {
   func pages(_ name: String, _ title: String) throws {
     let page = GalleryPage.bytes(
       title: title, exhibits: name == "index.html" ? Gallery.exhibits : Gallery.shownEdges,
-      styleSheet: "../../theme/assets/style.css")
+      theme: "../../theme")
     try compare(page, with: name)
   }
 
   @Test("So are the files that stand alone", arguments: Gallery.exhibits.map(\.name))
   func files(_ name: String) throws {
     let exhibit = try #require(Gallery.exhibits.first { $0.name == name })
-    let file = try #require(exhibit.chart.standalone(width: .wide))
+    let file = try #require(exhibit.chart.standalone(width: .wide, style: ThemeFiles().style))
     if exhibit.language == .zh { try compare(file, with: "\(name).svg") }
     let text = String(decoding: file, as: UTF8.self)
     #expect(!text.contains("<a ") && !text.contains("http://www.w3.org/1999"))
@@ -44,22 +44,18 @@ struct GalleryTests {
     #expect(Gallery.exhibits.allSatisfy { $0.chart.figure(id: "x") != nil })
   }
 
-  @Test("The theme holds the same tokens and rules for charts as a file that stands alone")
+  @Test("The theme has both grounds of each colour, and a rule for each class of a drawing")
   func theme() throws {
-    let file = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
-      .appending(components: "theme", "assets", "style.css")
-    let theme = try String(contentsOf: file, encoding: .utf8)
-    let parts = [ChartStyle.rules, ChartStyle.forcedColours, ChartStyle.printed]
-    #expect(parts.map { theme.contains($0) } == [true, true, true])
-    let light = Palette.tokens(in: ChartStyle.light)
-    let printed = Palette.tokens(in: ChartStyle.printed.filter { !"{}".contains($0) })
-    #expect(printed.filter { light[$0.key] != nil && light[$0.key] != $0.value }.isEmpty)
-    for palette in Palette.allCases {
-      let tokens = Palette.tokens(in: palette == .light ? ChartStyle.light : ChartStyle.dark)
-      #expect(tokens.count >= 18)
-      for (name, colour) in tokens.sorted(by: { $0.key < $1.key }) {
-        #expect(palette.theme(theme).contains("\(name): \(colour);"), "\(name)")
-      }
+    let theme = try ThemeFiles()
+    let names = theme.tokens(.light).keys.filter { theme.tokens(.dark)[$0] == nil }
+    #expect(names.sorted() == ["--measure", "--sans", "--serif"])
+    #expect(theme.tokens(.dark).count >= 18)
+    let drawings = Gallery.exhibits.compactMap { $0.chart.svg(width: .wide, id: "x") }
+    let classes = try Set(drawings.flatMap { try Drawing($0, .wide).classes })
+    let bare = classes.subtracting(["chart-wide"]).filter { name in
+      let family = name.prefix { $0 != "-" }
+      return !theme.rules.contains(".\(name)") && !theme.rules.contains("[class|=\(family)]")
     }
+    #expect(bare.sorted() == [])
   }
 }

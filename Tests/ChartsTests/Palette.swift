@@ -7,25 +7,11 @@ enum Palette: CaseIterable, Sendable {
   case light
   case dark
 
-  var tokens: [String: String] {
-    Self.tokens(in: self == .light ? ChartStyle.light : ChartStyle.dark)
-  }
-
-  static func tokens(in style: String) -> [String: String] {
-    var tokens: [String: String] = [:]
-    for part in style.split(separator: ";") {
-      let pair = part.split(separator: ":").map { $0.filter { !$0.isWhitespace } }
-      if pair.count == 2 { tokens[pair[0]] = pair[1] }
-    }
-    return tokens
-  }
-
-  /// The part of the theme's style sheet that sets this palette.
-  func theme(_ styleSheet: String) -> Substring {
-    let dark = styleSheet.range(of: "prefers-color-scheme: dark")?.lowerBound ?? styleSheet.endIndex
-    let end = styleSheet.range(of: "prefers-contrast")?.lowerBound ?? styleSheet.endIndex
-    return self == .light ? styleSheet[..<dark] : styleSheet[dark..<end]
-  }
+  /// Read once; empty when the theme can't be read, so that every contrast is not a number.
+  private static let tokens: [Palette: [String: String]] =
+    (try? ThemeFiles()).map { theme in
+      Dictionary(uniqueKeysWithValues: allCases.map { ($0, theme.tokens($0)) })
+    } ?? [:]
 
   /// The contrast of two tokens: 1 to 21.
   ///
@@ -36,7 +22,7 @@ enum Palette: CaseIterable, Sendable {
   }
 
   private func luminance(_ token: String) -> Double {
-    let digits = Array(tokens["--\(token)"] ?? "").dropFirst()
+    let digits = Array(Self.tokens[self]?["--\(token)"] ?? "").dropFirst()
     guard digits.count == 6, let number = Int(String(digits), radix: 16) else { return .nan }
     let parts = [16, 8, 0].map { shift -> Double in
       let part = Double((number >> shift) & 255) / 255

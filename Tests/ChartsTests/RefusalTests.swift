@@ -111,7 +111,11 @@ struct RefusalTests {
       weights(["2", "-1"]), heat([]), heat(["1", "2", "3", "4", "5", "6"]), heat(["2", "1"]),
     ]
     #expect(drawn.allSatisfy { $0.figure(id: "x") != nil })
-    #expect(refused.allSatisfy { $0.figure(id: "x") == nil && $0.standalone(width: .wide) == nil })
+    let style = ChartStyle(light: "", dark: "", faces: "serif", rules: "")
+    #expect(
+      refused.allSatisfy {
+        $0.figure(id: "x") == nil && $0.standalone(width: .wide, style: style) == nil
+      })
   }
 
   @Test(

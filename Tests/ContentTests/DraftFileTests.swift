@@ -180,7 +180,7 @@ struct DraftFileTests {
     let indicator = DraftFields([
       .init("score", .open), .init("id", .text("a")), .init("name", .text("甲")),
       .init("full", .text("5"), remark: "沿用上年\n分值", origin: "绩效指标!F5"),
-      .init("actual", .open, origin: "绩效指标!G5"), .init("sign", .open),
+      .init("actual", .open, remark: "上年为98", origin: "绩效指标!G5"), .init("sign", .open),
     ])
     let goal = DraftFields([
       .init("id", .text("g")), .init("name", .text("乙")),
@@ -209,7 +209,7 @@ struct DraftFileTests {
                   - id: a
                     name: 甲
                     sign:  # 待填：计算符号，按原文；可用值：≥（大于或等于）、>（大于）、=（等于）、<（小于）、≤（小于或等于）
-                    actual:  # 待填：实际完成值，数值
+                    actual:  # 待填：实际完成值，数值；上年为98
                     full: 5  # 沿用上年 分值
                     score:  # 待填：得分
 

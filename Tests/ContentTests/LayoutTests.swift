@@ -26,6 +26,25 @@ struct LayoutTests {
       ])
   }
 
+  @Test("The site's own theme isn't content; what only has its name is refused")
+  func theme() throws {
+    let manager = FileManager.default
+    #expect(
+      try lines { site in
+        try manager.createDirectory(
+          atPath: site.path("theme/assets"), withIntermediateDirectories: true)
+        try Data("p {}".utf8).write(to: URL(filePath: site.path("theme/assets/style.css")))
+      } == [])
+    #expect(
+      try lines { try Data().write(to: URL(filePath: $0.path("theme"))) } == [
+        "theme: error: a folder is due here [unexpected-file]"
+      ])
+    #expect(
+      try lines { site in
+        try manager.createSymbolicLink(atPath: site.path("theme"), withDestinationPath: "pages")
+      } == ["theme: error: symbolic links aren't allowed in content [plain-file]"])
+  }
+
   @Test("A file with a second name, inside or outside, is refused")
   func hardLink() throws {
     let found = try lines { site in

@@ -14,7 +14,9 @@ enum HouseRules {
     "Crypto": ["Confidentiality", "Content", "SiteBuild", "SiteFiles"],
     "Disk": ["Content", "Drafts", "Templates", "Publish", "SiteBuild", "gazette"],
     "CFileSystem": ["Disk"],
-    "Glibc": ["Attachments", "Disk", "Importing", "SiteBuild", "gazette"],
+    "Glibc": ["Attachments", "Disk", "Forms", "Importing", "SiteBuild", "gazette"],
+    "CWorkbook": ["Forms"],
+    "CXLSXWriter": ["CWorkbook"],
   ]
 
   /// Names that say nothing of the work a module does.

@@ -118,6 +118,31 @@ struct SiteCheckerTests {
     #expect(try findings(en: search, others: [file("assets/i.json", .json, "[]")]) == [])
   }
 
+  @Test("An address of the search index that leads nowhere is told in its line")
+  func searchNowhere() throws {
+    let text = "documents\n1\t\t\ten/#none\ta\tb\n1\t\t\tzh/\ta\tb\n1\t\t\ten/old/\ta\tb\n"
+    let size = UInt16(text.utf8.count)
+    let header = [1, UInt8(size & 0xFF), UInt8(size >> 8), UInt8(~size & 0xFF), UInt8(~size >> 8)]
+    let index = SiteFile(
+      path: try #require(SitePath("assets/search.0/en-d0.bin")), kind: .searchIndex,
+      bytes: header + Array(text.utf8))
+    let expected = { (line: Int, summary: Bilingual<String>) in
+      Finding(
+        rule: MarkupRule.link.name, severity: .error, summary: summary,
+        place: SourcePlace(file: "site/assets/search.0/en-d0.bin", line: line, column: 5))
+    }
+    #expect(
+      try findings(others: [index]) == [
+        expected(
+          2, Bilingual(zh: "“en/index.html”中没有标识符“none”", en: "'en/index.html' has no id 'none'")),
+        expected(
+          4,
+          Bilingual(
+            zh: "链接指向不存在的文件“en/old/index.html”",
+            en: "'en/old/index.html' isn't a file of the site")),
+      ])
+  }
+
   private static let enLink =
     "<link rel=\"alternate\" hreflang=\"en\" href=\"https://gazette.example/en/\"/>"
   private static let zhLink =

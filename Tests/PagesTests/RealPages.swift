@@ -27,8 +27,9 @@ struct RealPages {
       root + "/theme", fileSystem: disk, requiredTemplates: SitePages.templates,
       requiredPhrases: SitePages.phrases)
     self.theme = try #require(theme.value)
+    let drawing = self.theme.drawing
     var assets: [String: SitePath] = [:]
-    for name in ["style.css", "search.js", "icon.svg", "search-zh.json", "search-en.json"] {
+    for name in ["style.css", "search.js", "icon.svg", "zh.bin", "en.bin"] {
       let path: SitePath = try #require(SitePath("assets/\(name)"))
       assets[name] = path
     }
@@ -36,7 +37,8 @@ struct RealPages {
       try #require(audited.value),
       settings: PageSettings(
         baseURL: try #require(BaseURL("https://gazette.example/")),
-        date: try #require(CalendarDate("2026-11-23")), assets: assets))
+        date: try #require(CalendarDate("2026-11-23")), assets: assets,
+        drawing: drawing))
   }
 
   /// A page's text, made by its template.

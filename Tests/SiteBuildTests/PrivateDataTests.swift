@@ -34,6 +34,27 @@ struct PrivateDataTests {
     try expectNoTrace(of: site, report)
   }
 
+  @Test(
+    "Nor does one in the site's own theme",
+    arguments: [
+      (
+        "strings/en.po",
+        "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+          + "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\n"
+          + "msgid \"catalogue-validity\"\nmsgstr \"110105\"\n\"19491231002X\"\n"
+      ), ("templates/parts/mark-key.mustache", "<p>\n11010519491231002X</p>\n"),
+      ("assets/icon.svg", "<svg><title>11010519491231002X</title></svg>"),
+      ("tokens.css", ":root { --ink: 11010519491231002X; }"),
+      ("templates/parts/11010519491231002x.mustache", "x"),
+    ])
+  func theme(file: String, text: String) throws {
+    let site = try FixtureSite(["Published"])
+    try site.write(Array(text.utf8), to: "theme/\(file)")
+    let report = try site.build()
+    #expect(report.findings.contains { $0.rule.text == "privacy-identity-number" })
+    try expectNoTrace(of: site, report)
+  }
+
   @Test("A file named after an identity number is refused, and its name is told masked")
   func fileName() throws {
     let department = "departments/\(Self.identifier.lowercased())"

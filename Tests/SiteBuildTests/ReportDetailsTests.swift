@@ -83,8 +83,9 @@ struct ReportDetailsTests {
 
     """
 
-  private static func published() throws -> (site: [String: [UInt8]], findings: [Finding]) {
-    let site = try FixtureSite(["Refused/same-as-exists"]) { path, text in
+  /// The site, not yet built.
+  static func site() throws -> FixtureSite {
+    try FixtureSite(["Refused/same-as-exists"]) { path, text in
       var text = text
       let isFirst = path.hasSuffix("2022.yaml")
       for (old, new) in isFirst ? losses : path.hasSuffix("2023.yaml") ? details : [] {
@@ -93,6 +94,10 @@ struct ReportDetailsTests {
       if path.hasSuffix("parks/en.po") { text += translations }
       return (path, text)
     }
+  }
+
+  private static func published() throws -> (site: [String: [UInt8]], findings: [Finding]) {
+    let site = try site()
     let findings = try site.build().findings
     return (try #require(try site.published(), "\(findings.map { $0.text(in: .en) })"), findings)
   }

@@ -23,7 +23,8 @@ struct ThemeFaultTests {
 
   static let edits = [
     Edit(
-      name: "a renamed variable", file: "templates/report.mustache", old: "{{stated-total}}",
+      name: "a renamed variable", file: "templates/parts/report-hero.mustache",
+      old: "{{stated-total}}",
       new: "{{stated-totl}}", rule: "template-name", line: "{{stated-totl}}"),
     Edit(
       name: "a tag closed wrongly", file: "templates/home.mustache",
@@ -31,7 +32,7 @@ struct ThemeFaultTests {
       new: "<p class=\"lead\">{{frame.description}}</div>", rule: "markup-well-formed",
       line: "{{frame.description}}</div>"),
     Edit(
-      name: "an id that stands twice", file: "templates/report.mustache",
+      name: "an id that stands twice", file: "templates/parts/budget.mustache",
       old: "<h2 id=\"budget\">", new: "<h2 id=\"summary\">", rule: "markup-unique-id",
       line: "<h2 id=\"summary\">{{words.budget-title}}"),
     Edit(

@@ -31,10 +31,16 @@ struct TestTheme {
     """
   }
 
+  /// Lays a file of the site's own over the theme.
+  mutating func lay(_ name: String, _ text: String) {
+    files["content/theme/\(name)"] = text
+  }
+
   func outcome() throws -> Outcome<Theme> {
     let disk = MemoryDisk(files: files.mapValues { Array($0.utf8) }, links: links)
     return try Theme.read(
-      "theme", fileSystem: disk, requiredTemplates: templates, requiredPhrases: phrases)
+      "theme", site: "content/theme", fileSystem: disk, requiredTemplates: templates,
+      requiredPhrases: phrases)
   }
 
   func theme() throws -> Theme {
@@ -55,9 +61,10 @@ extension Rendered {
 /// An error in the layout, or in another file of theme/.
 func themeError(
   _ rule: RuleName, _ line: Int, _ column: Int, zh: String, en: String,
-  file: String = "templates/page.mustache", notes: [Finding.Note] = []
+  file: String = "templates/page.mustache", folder: String = "theme", notes: [Finding.Note] = [],
+  severity: Severity = .error
 ) -> Finding {
   Finding(
-    rule: rule, severity: .error, summary: Bilingual(zh: zh, en: en),
-    place: SourcePlace(file: "theme/\(file)", line: line, column: column), notes: notes)
+    rule: rule, severity: severity, summary: Bilingual(zh: zh, en: en),
+    place: SourcePlace(file: "\(folder)/\(file)", line: line, column: column), notes: notes)
 }

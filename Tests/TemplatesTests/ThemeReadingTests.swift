@@ -48,8 +48,9 @@ struct ThemeReadingTests {
     #expect(
       try theme.outcome().findings == [
         themeError(
-          ThemeRule.file, 0, 0, zh: "“README”不属于主题：其中只有templates、assets、strings三个文件夹",
-          en: "'README' isn't part of a theme: templates, assets and strings are", file: "README"),
+          ThemeRule.file, 0, 0, zh: "“README”不属于主题：其中只有templates、assets、strings三个文件夹和tokens.css",
+          en: "'README' isn't part of a theme: templates, assets, strings and tokens.css are",
+          file: "README"),
         themeError(
           ThemeRule.file, 0, 0, zh: "“.hidden.css”不属于此处：这里只放*.css, *.js, *.svg",
           en: "'.hidden.css' doesn't belong here; only *.css, *.js, *.svg do",

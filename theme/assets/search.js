@@ -1,16 +1,23 @@
-/* Search in the page. Text is cut as Sources/Search/Tokenizer.swift cuts it: change both. */
+/* Search in the page. Text is cut as Sources/Search/Tokenizer.swift cuts it, and the index's files
+   are as Sources/Search/SearchShards.swift writes them: change both. */
 (() => {
 'use strict';
 
 const form = document.querySelector('form[data-search]');
+if (!form) return;
 const status = document.getElementById('search-status');
 const results = document.getElementById('search-results');
-if (!form) return;
 const input = form.querySelector('input[name="q"]');
+const choices = [...form.querySelectorAll('select')];
 const { search, root, lang } = form.dataset;
-const english = lang === 'en';
-let loading;
+const own = lang === 'en' ? 'en' : 'zh';
+const other = own === 'en' ? 'zh' : 'en';
+const folder = search.replace(/[^/]*$/, '');
+const page = 10;
+let latest = 0;
 let timer;
+
+/* Cutting */
 
 // One unit folds to one, so places in folded text are places in the text.
 const latin = 'aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuyty';
@@ -29,90 +36,382 @@ const stem = (word) => !/^[a-z]{4,}$/.test(word) ? word : word
   .replace(/^(...+)e$/, '$1')
   .replace(/^(..+(.))\2$/, '$1');
 
-const runs = /[々〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]+|[0-9]+(?:[.,][0-9]+)*%?|[a-z][a-z0-9]*(?:['’]s(?![a-z0-9]))?/gu;
+const signs = '々〇\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}';
+const han = new RegExp(`^[${signs}]`, 'u');
+const runs = new RegExp(
+  `[${signs}]+|[0-9]+(?:[.,][0-9]+)*%?|[a-z][a-z0-9]*(?:['’]s(?![a-z0-9]))?`, 'gu');
 const whole = /^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?%?$/;
 
-// The terms of folded text, each with its place.
-function pieces(folded) {
+// The terms of folded text in a language, each with its place; `run` is what it was cut from.
+function pieces(folded, language) {
   const found = [];
-  folded.replace(runs, (text, from) => {
-    const add = (term, length = text.length) => found.push({ term, from, to: from + length });
-    if (/^[0-9]/.test(text)) {
-      const number = text.replace(/[,%]/g, '');
-      const terms = text.endsWith('%') ? [number, number + '%'] : [number];
-      (whole.test(text) ? terms : text.match(/[0-9]+/g)).forEach((term) => add(term));
-    } else if (/^[a-z]/.test(text)) {
-      const word = text.replace(/['’]s$/, '');
-      add(english ? stem(word) : word);
+  folded.replace(runs, (run, from) => {
+    const add = (term, length = run.length) =>
+      found.push({ term, run, from, to: from + length });
+    if (/^[0-9]/.test(run)) {
+      const number = run.replace(/[,%]/g, '');
+      const terms = run.endsWith('%') ? [number, number + '%'] : [number];
+      (whole.test(run) ? terms : run.match(/[0-9]+/g)).forEach((term) => add(term));
+    } else if (/^[a-z]/.test(run)) {
+      const word = run.replace(/['’]s$/, '');
+      add(language === 'en' ? stem(word) : word);
     } else {
-      const signs = [...text];
-      if (!signs[1]) add(text);
-      signs.slice(1).forEach((sign, i) => {
-        add(signs[i] + sign, signs[i].length + sign.length);
-        from += signs[i].length;
+      const characters = [...run];
+      if (!characters[1]) add(run);
+      characters.slice(1).forEach((next, i) => {
+        add(characters[i] + next, characters[i].length + next.length);
+        from += characters[i].length;
       });
     }
   });
   return found;
 }
 
-// Where a phrase stands; one that begins with a letter or digit must begin a word.
-function places(folded, phrase) {
+// The text as it may stand elsewhere: white space comes and goes beside Chinese characters.
+function phraseOf(folded) {
+  const parts = folded.match(new RegExp(`[${signs}]+|[^\\s${signs}]+|\\s+`, 'gu')) || [];
+  const source = parts.map((part, i) => {
+    if (!part.trim()) {
+      return han.test(parts[i - 1] || '') || han.test(parts[i + 1] || '') ? '\\s*' : '\\s+';
+    }
+    const text = part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    const next = parts[i + 1] || '';
+    return next.trim() ? text + '\\s*' : text;
+  });
+  return new RegExp((/^[a-z0-9]/.test(folded) ? '(?<![a-z0-9.])' : '') + source.join(''), 'gu');
+}
+
+function question(text) {
+  const folded = fold(text).replace(/\s+/g, ' ').trim();
+  const cut = pieces(folded, own);
+  const asks = [...new Map(cut.map((piece) => [piece.term, piece])).values()];
+  // A lone letter is no phrase yet: most texts have a word that begins with it.
+  const phrase = !folded || /^[ -~]$/.test(folded) ? null : phraseOf(folded);
+  return { folded, asks, phrase, terms: new Set(asks.map((ask) => ask.term)) };
+}
+
+/* Reading */
+
+const files = new Map();
+
+function read(name) {
+  let reading = files.get(name);
+  if (!reading) {
+    reading = fetch(folder + name).then(async (response) => {
+      if (!response.ok) throw new Error(response.status);
+      const stream = response.body.pipeThrough(new DecompressionStream('deflate-raw'));
+      return new Uint8Array(await new Response(stream).arrayBuffer());
+    });
+    reading.catch(() => files.delete(name));
+    files.set(name, reading);
+  }
+  return reading;
+}
+
+const lines = async (name) => new TextDecoder().decode(await read(name)).split('\n').slice(1, -1);
+
+async function index(language) {
+  const [count, sizes, ...firsts] = await lines(`${language}.bin`);
+  let next = 0;
+  const starts = sizes.split(' ').map((size) => (next += +size) - size);
+  return { count: +count, starts, firsts };
+}
+
+// Whether `left` stands before `right` in the order of their bytes in UTF-8.
+function before(left, right) {
+  let i = 0;
+  while (i < left.length && left[i] === right[i]) i += 1;
+  const rank = (unit) => unit >= 0xd800 && unit < 0xe000 ? unit + 0x8000 : unit;
+  return i === left.length ? i < right.length : rank(left.charCodeAt(i)) < rank(right.charCodeAt(i));
+}
+
+const lastAtMost = (list, isAfter) => {
+  let [low, high] = [0, list.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isAfter(list[middle])) high = middle;
+    else low = middle;
+  }
+  return low;
+};
+
+// The term, or all terms that begin with it, each with its postings; reads `most` files at most.
+async function lookUp(language, prefix, isWhole, most = 3) {
+  const { firsts } = await index(language);
+  const wanted = new TextEncoder().encode(prefix);
   const found = [];
-  let from = phrase ? folded.indexOf(phrase) : -1;
-  while (from >= 0) {
-    const to = from + phrase.length;
-    if (!/^[a-z0-9]/.test(phrase) || !/[a-z0-9.]/.test(folded.charAt(from - 1)))
-      found.push({ from, to });
-    from = folded.indexOf(phrase, to);
+  let number = lastAtMost(firsts, (first) => before(prefix, first));
+  for (let last = number + most; number < last && number < firsts.length; number += 1) {
+    const bytes = await read(`${language}-t${number}.bin`);
+    let at = 6;
+    const value = () => {
+      let [sum, shift, byte] = [0, 0, 0];
+      do {
+        byte = bytes[at];
+        at += 1;
+        sum += (byte & 127) << shift;
+        shift += 7;
+      } while (byte > 127);
+      return sum;
+    };
+    const term = new Uint8Array(1024);
+    while (at < bytes.length) {
+      const shared = value();
+      const length = shared + value();
+      term.set(bytes.subarray(at, at += length - shared), shared);
+      const size = value();
+      const fits = length >= wanted.length && (!isWhole || length === wanted.length) &&
+        wanted.every((byte, i) => byte === term[i]);
+      at += size;
+      if (fits) {
+        found.push({
+          term: new TextDecoder().decode(term.subarray(0, length)),
+          postings: bytes.subarray(at - size, at),
+        });
+      }
+    }
+    if (isWhole || !firsts[number + 1] || !firsts[number + 1].startsWith(prefix)) break;
   }
   return found;
 }
 
-function question(text) {
-  const phrase = fold(text).replace(/\s+/g, ' ').trim();
-  const terms = new Set(pieces(phrase).map((piece) => piece.term));
-  // A lone letter is no phrase yet: most texts have a word that begins with it.
-  return { terms, phrase: /^[ -~]$/.test(phrase) ? '' : phrase };
-}
-
-async function read() {
-  const response = await fetch(search);
-  if (!response.ok) throw new Error(response.status);
-  const { documents, terms } = await response.json();
-  for (const entry of documents) {
-    entry.foldedTitle = fold(entry.title);
-    entry.foldedText = fold(entry.text);
+function each(postings, take) {
+  let at = 0;
+  let number = -1;
+  while (at < postings.length) {
+    let [sum, shift, byte] = [0, 0, 0];
+    do {
+      byte = postings[at];
+      at += 1;
+      sum += (byte & 127) << shift;
+      shift += 7;
+    } while (byte > 127);
+    number += sum >> 1;
+    take(number, sum & 1);
   }
-  return { documents, terms: new Map(Object.entries(terms)) };
 }
 
-// The documents that have all terms; if none has, those with most, half of them at least.
-function ranked(index, { terms, phrase }) {
-  const hits = index.documents.map((entry, number) => {
-    const has = (folded) => places(folded, phrase).length > 0;
-    const tier = has(entry.foldedTitle) ? 3 : has(entry.foldedText) ? 2 : 1;
-    return { entry, number, tier, count: 0, weight: 0, year: entry.year || '9' };
-  });
-  for (const term of terms) {
-    const postings = index.terms.get(term) || [];
-    for (let i = 0; i < postings.length; i += 2) {
-      hits[postings[i]].count += 1;
-      hits[postings[i]].weight += postings[i + 1];
+async function entry(number) {
+  const { starts } = await index(own);
+  const file = lastAtMost(starts, (start) => start > number);
+  const all = await lines(`${own}-d${file}.bin`);
+  const [kind, year, department, address, title, text] = all[number - starts[file]].split('\t');
+  return { number, kind, year, department, address, title, text };
+}
+
+/* Finding */
+
+// How well a document has what is asked for: in its name before in its text, and in the page's
+// language before in the other; last, whose it is.
+const strengths = { own: [3, 5], other: [2, 4], keywords: [1, 1] };
+
+// Notes in `strength` how well each document has one term; gives how many have it.
+async function ask({ term, run }, strength, isLast, isWide) {
+  let count = 0;
+  const add = (entries, side) => entries.forEach(({ postings }) => each(postings, (number, inName) => {
+    if (!strength[number]) count += 1;
+    strength[number] = Math.max(strength[number], strengths[side][inName]);
+  }));
+  if (/^[0-9]/.test(run)) {
+    add(await lookUp(own, term, true), 'own');
+    if (!count) add(await lookUp(own, term, false), 'own');
+  } else if (/^[a-z]/.test(run)) {
+    const word = run.replace(/['’]s$/, '');
+    const isName = /^[a-z]{2,}$/.test(word);
+    add(await lookUp(own, term, true), 'own');
+    if (word.length > 1 && (isLast || !count)) add(await lookUp(own, word, false), 'own');
+    if (own === 'zh') {
+      if (isName) add(await lookUp('zh', '~' + word.slice(0, 24), false), 'own');
+      add(await lookUp('en', stem(word), true), 'other');
+      if (!count && word.length > 1) add(await lookUp('en', word, false), 'other');
+    } else if (!count) {
+      add(await lookUp('zh', term, true), 'other');
+      if (isName) add(await lookUp('zh', '~' + word.slice(0, 24), false), 'other');
+    }
+    if (isWide) add(await lookUp(own, '@' + term, true), 'keywords');
+    if (!count && isName) for (const [entries, side] of await slips(word)) add(entries, side);
+  } else {
+    const isWhole = [...run].length > 1;
+    add(await lookUp(own, term, isWhole, 8), 'own');
+    if (own === 'en') add(await lookUp('zh', term, isWhole, 8), 'other');
+    if (isWide) add(await lookUp(own, '@' + term, true), 'keywords');
+  }
+  return count;
+}
+
+// Whether one letter more, less, other or two exchanged make `word` the beginning of `text`.
+function isSlip(word, text) {
+  let i = 0;
+  while (i < word.length && word[i] === text[i]) i += 1;
+  const goesOn = (from, at) => text.startsWith(word.slice(from), at);
+  return goesOn(i + 1, i + 1) || goesOn(i + 1, i) || goesOn(i, i + 1) ||
+    (word[i] === text[i + 1] && word[i + 1] === text[i] && goesOn(i + 2, i + 2));
+}
+
+// What a word nobody wrote may have been meant for: words of the site, then names in pinyin.
+async function slips(word) {
+  if (word.length < 4) return [];
+  const found = [];
+  for (const language of [own, other]) {
+    const side = language === own ? 'own' : 'other';
+    const meant = (await lines(`${language}-s.bin`))[1].split(' ')
+      .filter((one) => Math.abs(one.length - word.length) < 2 && isSlip(word, one) && isSlip(one, word))
+      .map((one) => language === 'en' ? stem(one) : one);
+    for (const term of new Set(meant)) found.push([await lookUp(language, term, true), side]);
+    if (found.length) return found;
+  }
+  const side = own === 'zh' ? 'own' : 'other';
+  const near = (await lookUp('zh', '~' + word.slice(0, 3), false, 8))
+    .filter(({ term }) => isSlip(word, term.slice(1)));
+  if (near.length) return [[near, side]];
+  for (let from = 1; word.length - from > 3; from += 1) {
+    const rest = await lookUp('zh', '~' + word.slice(from), false);
+    if (rest.length) return [[rest, side]];
+  }
+  return [];
+}
+
+// Which documents have the choices made, or null where none is.
+async function chosen() {
+  let allowed = null;
+  const { count } = await index(own);
+  for (const { name, value } of choices) {
+    if (!value) continue;
+    const has = new Uint8Array(count);
+    const term = `=${name === 'outcome' ? '' : name + '-'}${value}`;
+    for (const { postings } of await lookUp(own, term, true)) each(postings, (i) => has[i] = 1);
+    allowed = allowed ? allowed.map((one, i) => one & has[i]) : has;
+  }
+  return allowed;
+}
+
+// At most four of the pairs of a run of Chinese characters: together they are rare enough.
+function spread(asks) {
+  return asks.filter(({ run }) => !han.test(run)).concat(
+    [...new Set(asks.map(({ run }) => run).filter((run) => han.test(run)))].flatMap((run) => {
+      const all = asks.filter((one) => one.run === run);
+      if (all.length < 5) return all;
+      return [0, 1, 2, 3].map((i) => all[Math.round(i * (all.length - 1) / 3)]);
+    }));
+}
+
+// The documents that have all terms, best first; if none has, those with most, half at least.
+async function candidates(asks, folded, allowed, isWide) {
+  const { count } = await index(own);
+  const low = new Uint8Array(count).fill(9);
+  const hits = new Uint8Array(count);
+  const weights = new Float32Array(count);
+  let total = 0;
+  const notes = await Promise.all(asks.map(async (one, i) => {
+    const strength = new Uint8Array(count);
+    return { strength, found: await ask(one, strength, i === asks.length - 1, isWide) };
+  }));
+  for (const { strength, found } of notes) {
+    const weight = Math.log(1 + count / (found + 1));
+    total += weight;
+    for (let i = 0; i < count; i += 1) {
+      low[i] = Math.min(low[i], strength[i]);
+      if (strength[i]) {
+        hits[i] += 1;
+        weights[i] += weight;
+      }
     }
   }
-  const best = hits.reduce((most, hit) => Math.max(most, hit.count), 1);
-  return hits
-    .filter((hit) => hit.tier > 1 || (hit.count === best && best * 2 >= terms.size))
-    .sort((a, b) => b.tier - a.tier || b.weight - a.weight ||
-      (a.year < b.year) - (a.year > b.year) || a.number - b.number);
+  const named = new Uint8Array(count);
+  const name = '^' + [...folded.replace(/\s/g, '')].slice(0, 64).join('');
+  // A name in the other language is one as well: Chinese here, or English words there.
+  const isForeign = own === 'en' ? han.test(folded) : /^[a-z].* /.test(folded);
+  for (const language of isForeign ? [own, other] : [own]) {
+    for (const { postings } of folded ? await lookUp(language, name, true) : []) {
+      each(postings, (i) => named[i] = 1);
+    }
+  }
+  const classes = [[], [], [], [], [], [], []];
+  const partial = [];
+  for (let i = 0; i < count; i += 1) {
+    if (allowed && !allowed[i]) continue;
+    if (named[i]) classes[6].push(i);
+    else if (hits[i] === asks.length && (asks.length || allowed)) {
+      classes[asks.length ? low[i] : 0].push(i);
+    }
+    else if (weights[i] * 2 >= total && total) partial.push(i);
+  }
+  const full = classes.reverse();
+  if (full.some((one) => one.length)) return { full };
+  partial.sort((a, b) => weights[b] - weights[a] || a - b);
+  return { full: [partial], isPartial: true };
 }
 
-// What to mark: the phrase and the terms, joined where they meet.
+// Candidates with the phrase word for word come first: as many are read as fill a page.
+async function verified({ full }, phrase, isSure) {
+  const all = full.flat();
+  if (isSure || !phrase) return all;
+  const exact = [[], []];
+  const seen = new Set();
+  for (const one of full) {
+    for (let at = 0; at < one.length && at < 5 * page; at += page) {
+      if (exact[0].length + exact[1].length >= page) break;
+      for (const { number, title, text } of await Promise.all(one.slice(at, at + page).map(entry))) {
+        const tier = places(fold(title), phrase).length ? 0 : places(fold(text), phrase).length ? 1 : 2;
+        if (tier < 2) {
+          exact[tier].push(number);
+          seen.add(number);
+        }
+      }
+    }
+  }
+  return [...exact.flat(), ...all.filter((number) => !seen.has(number))];
+}
+
+async function find(text) {
+  const allowed = await chosen();
+  let asked = question(text);
+  const attempt = async (asks, isWide) => {
+    const found = await candidates(asks, asked.folded, allowed, isWide);
+    const list = await verified(found, asked.phrase, asks.length < 2);
+    return { ...found, list };
+  };
+  let found = await attempt(spread(asked.asks));
+  if (found.isPartial || !found.list.length) {
+    const simplified = await plain(asked);
+    if (simplified !== asked.folded) {
+      asked = question(simplified);
+      found = await attempt(spread(asked.asks));
+    }
+  }
+  if (found.isPartial || !found.list.length) {
+    const joined = asked.folded.replace(/ /g, '');
+    if (/^[a-z]{2,}$/.test(joined) && joined !== asked.folded) {
+      const inPinyin = await attempt([{ term: joined, run: joined }]);
+      if (inPinyin.list.length) found = inPinyin;
+    }
+    if (found.isPartial || !found.list.length) found = await attempt(asked.asks, true);
+  }
+  return { asked, list: found.list };
+}
+
+// The query in simplified characters; the pairs are read only when it has others.
+async function plain({ folded }) {
+  if (!new RegExp(`[${signs}]`, 'u').test(folded)) return folded;
+  const pairs = [...(await lines('zh-s.bin'))[0]];
+  const simple = new Map();
+  for (let i = 0; i < pairs.length; i += 2) simple.set(pairs[i], pairs[i + 1]);
+  return [...folded].map((sign) => simple.get(sign) || sign).join('');
+}
+
+/* Showing */
+
+function places(folded, phrase) {
+  return phrase
+    ? [...folded.matchAll(phrase)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }))
+    : [];
+}
+
+// What to mark: the phrase, or where it isn't the terms, joined where they meet.
 function marks(folded, { terms, phrase }) {
-  const all = pieces(folded).filter(({ term }) => terms.has(term));
+  const all = pieces(folded, own).filter(({ term }) => terms.has(term));
   all.push(...places(folded, phrase));
-  for (const term of terms) if (/^[^ -~]/.test(term)) all.push(...places(folded, term));
+  for (const term of terms) if (han.test(term)) all.push(...places(folded, phraseOf(term)));
   const joined = [];
   for (const { from, to } of all.sort((a, b) => a.from - b.from)) {
     const last = joined[joined.length - 1];
@@ -148,20 +447,27 @@ function boundary(text, at, step) {
   return at;
 }
 
-function result(entry, asked) {
+const wordFor = (name, value) => {
+  const choice = choices.find((one) => one.name === name);
+  const option = choice && [...choice.options].find((one) => one.value === value);
+  return option && value ? option.textContent : '';
+};
+
+function result({ kind, year, department, address, title, text }, asked) {
   const item = element('li');
   const link = element('a');
-  link.setAttribute('href', root + entry.address);
-  writeMarked(link, entry.title, marks(entry.foldedTitle, asked));
+  link.setAttribute('href', root + address);
+  writeMarked(link, title, marks(fold(title), asked));
   const meta = element('p', 'meta');
-  meta.textContent = entry.kindName + (entry.year ? ' · ' + entry.year : '');
+  const about = [wordFor('kind', kind), year, wordFor('department', department)];
+  meta.textContent = about.filter((one) => one && one !== title).join(' · ');
   item.append(link, ' ', meta);
-  if (entry.text) {
-    const { text, foldedText } = entry;
+  if (text) {
+    const folded = fold(text);
     const excerpt = element('p', 'excerpt');
-    const ranges = marks(foldedText, asked);
-    const first = places(foldedText, asked.phrase)[0] || ranges[0] || { from: 0, to: 0 };
-    const width = english ? 90 : 40;
+    const ranges = marks(folded, asked);
+    const first = places(folded, asked.phrase)[0] || ranges[0] || { from: 0, to: 0 };
+    const width = own === 'en' ? 90 : 40;
     const from = boundary(text, Math.max(0, first.from - width), -1);
     const to = boundary(text, Math.min(text.length, first.to + 2 * width), 1);
     if (from > 0) excerpt.append('… ');
@@ -172,30 +478,45 @@ function result(entry, asked) {
   return item;
 }
 
-function show(items, sentence) {
-  // An empty list isn't one, so the list comes and goes with its items.
+const items = async (list, asked) =>
+  (await Promise.all(list.map(entry))).map((one) => result(one, asked));
+
+// An empty list isn't one, so the list comes and goes with its items.
+function show(shown, sentence, more) {
   const list = element('ol', 'results');
-  list.append(...items);
-  results.replaceChildren(...(items.length ? [list] : []));
+  list.append(...shown);
+  results.replaceChildren(...(shown.length ? [list] : []));
   status.textContent = sentence;
+  if (more) {
+    const button = element('button');
+    button.type = 'button';
+    button.textContent = form.dataset.more;
+    button.addEventListener('click', () => more(list, button));
+    results.append(button);
+  }
 }
 
 async function answer() {
-  const text = input.value;
-  if (!text.trim()) return show([], '');
+  latest += 1;
+  const turn = latest;
   const { none, countOne, countOther, failed } = form.dataset;
+  if (!input.value.trim() && choices.every(({ value }) => !value)) return show([], '');
   try {
-    loading = loading || read();
-    const index = await loading;
-    if (input.value !== text) return;
-    const asked = question(text);
-    const hits = ranked(index, asked);
-    const sentence = [none, countOne][hits.length] || countOther;
-    const items = hits.slice(0, 50).map((hit) => result(hit.entry, asked));
-    show(items, sentence.replace('{n}', hits.length));
+    const { asked, list } = await find(input.value);
+    const first = await items(list.slice(0, page), asked);
+    if (turn !== latest) return;
+    let rest = list.slice(page);
+    const more = async (into, button) => {
+      const next = await items(rest.slice(0, page), asked);
+      rest = rest.slice(page);
+      into.append(...next);
+      next[0].querySelector('a').focus();
+      if (!rest.length) button.remove();
+    };
+    const sentence = [none, countOne][list.length] || countOther;
+    show(first, sentence.replace('{n}', list.length), rest.length ? more : null);
   } catch {
-    loading = undefined;
-    show([], failed);
+    if (turn === latest) show([], failed);
   }
 }
 
@@ -203,8 +524,10 @@ function update() {
   clearTimeout(timer);
   answer();
   const address = new URL(location);
-  if (input.value) address.searchParams.set('q', input.value);
-  else address.searchParams.delete('q');
+  for (const { name, value } of [input, ...choices]) {
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
   history.replaceState(null, '', address);
 }
 
@@ -214,12 +537,18 @@ function later(event) {
   if (!event.isComposing) timer = setTimeout(update, 150);
 }
 
+for (const field of form.querySelectorAll('[hidden]')) field.hidden = false;
+const asked = new URLSearchParams(location.search);
+for (const field of [input, ...choices]) {
+  const value = asked.get(field.name);
+  if (value !== null) field.value = value;
+}
 input.addEventListener('input', later);
 input.addEventListener('compositionend', later);
+for (const choice of choices) choice.addEventListener('change', update);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   update();
 });
-input.value = new URLSearchParams(location.search).get('q') || input.value;
 answer();
 })();

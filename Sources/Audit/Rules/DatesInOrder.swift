@@ -14,10 +14,13 @@ struct DatesInOrder: AuditRule {
     zh: "各项日期应前后有序",
     en: "Dates follow one another")
   static let meaning = Bilingual(
-    zh: "自评应在年度终了后进行；公开日期不应早于填报、批复或公开前审查的日期，也不应超过计分办法规定的公开期限。",
+    zh: """
+      自评应在年度终了后进行；公开日期不应早于成文、填报、批复或公开前审查的日期，\
+      也不应超过计分办法规定的公开期限。
+      """,
     en: """
-      A self-evaluation is made once its year is over. It is issued neither before it was written, \
-      approved and reviewed nor after the deadline its scheme sets.
+      A self-evaluation is made once its year is over. It is issued neither before it was drawn up, \
+      written, approved and reviewed nor after the deadline its scheme sets.
       """)
   static let source = Bilingual(
     zh: "本站规则；公开期限取自计分办法", en: "A rule of this site; the deadline is the scheme's")
@@ -39,15 +42,17 @@ struct DatesInOrder: AuditRule {
       return Stated(field: field, name: Bilingual(zh: zh, en: en), date: date)
     }
     let data = stated("data-as-of", "数据截止日期", "Data date", publication.dataAsOf)
+    let drawnUp = stated("drawn-up", "成文日期", "Date of drawing up", publication.drawnUp)
     let written = stated("written", "填报日期", "Date of writing", publication.written)
     let approved = stated("approved", "批复日期", "Date of approval", publication.approved)
     let issued = stated("issued", "公开日期", "Date of issue", publication.issued)
     let review = stated("review.date", "公开前审查日期", "Date of review", reviewDate(of: report))
 
-    var found = [data, written, issued].compactMap(\.self)
+    var found = [data, drawnUp, written, issued].compactMap(\.self)
       .compactMap { early($0, in: report.year.value) }
     guard let issued else { return found }
-    found += [written, approved].compactMap(\.self).compactMap { outOfOrder($0, before: issued) }
+    found += [drawnUp, written, approved].compactMap(\.self)
+      .compactMap { outOfOrder($0, before: issued) }
     if let approved, let days = scored.scheme.deadlineDays {
       found += [late(issued, after: approved, days: days)].compactMap(\.self)
     }

@@ -27,6 +27,7 @@ struct DatesInOrderTests {
     arguments: [
       ("data-as-of", "2023-12-30", "数据截止日期", "Data date"),
       ("written", "2022-12-31", "填报日期", "Date of writing"),
+      ("drawn-up", "2022-12-31", "成文日期", "Date of drawing up"),
       ("issued", "1949-01-01", "公开日期", "Date of issue"),
     ])
   func early(key: String, date: String, zh: String, en: String) throws {
@@ -44,7 +45,8 @@ struct DatesInOrderTests {
   @Test(
     "Issue before writing or approval is a warning at the date of issue",
     arguments: [
-      ("written", "填报日期", "date of writing"), ("approved", "批复日期", "date of approval"),
+      ("written", "填报日期", "date of writing"),
+      ("drawn-up", "成文日期", "date of drawing up"), ("approved", "批复日期", "date of approval"),
     ])
   func outOfOrder(key: String, zh: String, en: String) throws {
     let sample = try RecordSample().with(Self.issued, "\(key): 2024-04-21\n\(Self.issued)")
