@@ -65,15 +65,20 @@ let package = Package(
       ]),
     .target(name: "Scoring", dependencies: ["Languages", "Diagnostics", "Records"]),
     .target(
+      name: "Revisions",
+      dependencies: ["Languages", "JSONTree", "Diagnostics", "Disk", "Records", "Scoring"]),
+    .target(
       name: "Audit",
       dependencies: [
         "Languages", "Diagnostics", "Records", "Confidentiality", "Narrative", "Parallelism",
-        "Scoring",
+        "Revisions", "Scoring",
       ]),
 
     .target(
       name: "Ledger",
-      dependencies: ["Languages", "Diagnostics", "Records", "Scoring", "Audit", "SiteFiles"]),
+      dependencies: [
+        "Languages", "Diagnostics", "Records", "Scoring", "Revisions", "Audit", "SiteFiles",
+      ]),
 
     // What is shown.
     .target(name: "Charts", dependencies: ["Languages", "Records", "XMLTree"]),
@@ -89,8 +94,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Languages", "Diagnostics", "Records", "Scoring", "Audit", "Ledger", "Charts", "Gettext",
-        "JSONTree", "Downloads",
+        "Languages", "Diagnostics", "Records", "Scoring", "Revisions", "Audit", "Ledger", "Charts",
+        "Gettext", "JSONTree", "Downloads",
         "Pinyin", "Templates", "Search", "SiteFiles", "XMLTree",
       ]),
 
@@ -100,20 +105,29 @@ let package = Package(
     .target(
       name: "Publish", dependencies: ["Disk", "SiteFiles", "MarkupCheck"]),
 
+    // What is told to those who publish.
+    .target(name: "Checklist", dependencies: ["Languages", "Diagnostics", "Records"]),
+    .target(
+      name: "Changes",
+      dependencies: ["Languages", "Diagnostics", "Records", "Revisions", "XMLTree"]),
+
     // The order of the stages, and the command.
     .target(
       name: "SiteBuild",
       dependencies: [
         "Languages", "JSONTree", "Parallelism", "Diagnostics", "Disk", "Records", "Content",
-        "Gettext", "Confidentiality", "Scoring", "Audit", "Ledger", "Downloads", "Templates",
-        "Pages", "Search",
+        "Gettext", "Changes", "Confidentiality", "Scoring", "Revisions", "Audit", "Ledger",
+        "Downloads",
+        "Templates", "Pages", "Search",
         "Drafts", "SiteFiles", "MarkupCheck", "Publish", crypto,
       ]),
     .executableTarget(
       name: "gazette",
       dependencies: [
         "Languages", "JSONTree", "Diagnostics", "Disk", "Content", "Confidentiality", "Audit",
-        "Drafts", "Forms", "Importing", "Records", "Publish", "SiteBuild", argumentParser,
+        "Changes", "Checklist", "Drafts", "Forms", "Gettext", "Importing", "Records", "Publish",
+        "SiteBuild",
+        argumentParser,
       ]),
 
     // Times the search index for scripts/benchmark-search; no part of the product.
@@ -152,7 +166,8 @@ let package = Package(
       dependencies: [
         "Forms", "Content", "Importing", "Records", "Diagnostics", "Languages", "Disk",
         "DiskTesting", "SeededTesting",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "AttachmentsTests",
       dependencies: ["SeededTesting", "Attachments", "Records", "Languages"],
@@ -168,6 +183,15 @@ let package = Package(
     .testTarget(
       name: "ConfidentialityTests",
       dependencies: ["SeededTesting", "Confidentiality", "Records", "Diagnostics", "Languages"]),
+    .testTarget(
+      name: "ChecklistTests",
+      dependencies: ["Checklist", "Records", "Diagnostics", "Languages"]),
+    .testTarget(
+      name: "RevisionsTests",
+      dependencies: [
+        "Revisions", "Audit", "Confidentiality", "Content", "Downloads", "Records", "Scoring",
+        "SiteFiles", "Diagnostics", "Languages", "DiskTesting",
+      ]),
     .testTarget(
       name: "NarrativeTests", dependencies: ["SeededTesting", "Narrative", "Records", "Languages"]),
     .testTarget(
@@ -216,9 +240,10 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "SiteBuild", "Audit", "Confidentiality", "Content", "Ledger", "MarkupCheck", "Pages",
-        "Records", "SiteFiles", "Templates", "Publish", "Disk", "DiskTesting", "Diagnostics",
-        "Languages",
+        "SiteBuild", "Audit", "Changes", "Confidentiality", "Content", "Ledger", "MarkupCheck",
+        "Pages",
+        "Records", "Revisions", "SiteFiles", "Templates", "Publish", "Disk", "DiskTesting",
+        "Diagnostics", "Languages",
         "gazette",
       ],
       exclude: ["Fixtures"]),

@@ -7,9 +7,9 @@ Prints a table: bytes on disk, bytes of a first query (script, index and the tex
 nothing cached; of every query or of as many as --cold says, spread evenly), recall at 10 and mean
 rank by class, and the time from the last byte to the results on a processor four times slower.
 
-A page answers a query when a document on it does, or when its text has the query word for word;
-both engines are held to that. Pagefind runs with its defaults and without the site's policy, which
-forbids its WebAssembly.
+Each engine is held to what it gives: ours to places (a goal, an indicator, a section), Pagefind to
+pages. A page answers a query when a place on it does, or when its text has the query word for word.
+Pagefind runs with its defaults and without the site's policy, which forbids its WebAssembly.
 """
 
 import argparse
@@ -28,7 +28,7 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 import host  # noqa: E402
 from search_index import index_folder, plain, read_index  # noqa: E402
 from search_queries import CLASSES, Drawing  # noqa: E402
-from search_set import ASK, rank, recall  # noqa: E402
+from search_set import ASK, Answers, rank, recall  # noqa: E402
 
 ASK_PAGEFIND = """async (text) => {
   const found = await window.pagefind.search(text);
@@ -88,11 +88,6 @@ class Counted:
         path = response.url[len(self.base):].partition("?")[0]
         if re.match(self.folder, path):
             self.bytes += int(response.headers.get("content-length", 0))
-
-
-def own_pages(page, base, query):
-    found = page.evaluate(ASK, query.text)["found"]
-    return in_order(one[len(base):].partition("#")[0] for one in found)
 
 
 def pagefind_pages(page, base, query):
@@ -168,10 +163,8 @@ def main():
         browser = playwright.chromium.launch(
             executable_path=options.chromium, args=["--no-sandbox"])
         with host.Host(site, "/") as served:
-            own = {language: browser.new_page() for language in indexes}
-            for language, page in own.items():
-                page.goto(f"{served.base}{language}/search/")
-            own_found = [own_pages(own[query.language], served.base, query) for query in queries]
+            ask = Answers(browser, served.base, indexes)
+            own_found = [ask(query) for query in queries]
             own_bytes = []
             for query in cold:
                 counted = Counted(browser, served.base, r"assets/search\.")
@@ -210,7 +203,8 @@ def main():
         print(f"| first query, {name} (bytes) | {pick(own_bytes):,.0f} | {pick(pagefind_bytes):,.0f} |")
     print(f"| last byte to results, processor four times slower, median and worst (ms) | "
           f"{statistics.median(times):.0f}, {max(times):.0f} | not measured |")
-    ours, theirs = table(queries, wanted, own_found), table(queries, wanted, pagefind_found)
+    ours = table(queries, [query.relevant for query in queries], own_found)
+    theirs = table(queries, wanted, pagefind_found)
     for kind, (found, mean) in ours.items():
         print(f"| {kind}: recall at 10, mean rank | {found:.3f}, {mean:.2f} | "
               f"{theirs[kind][0]:.3f}, {theirs[kind][1]:.2f} |")

@@ -3,6 +3,7 @@ package import Diagnostics
 import Languages
 import Parallelism
 import Records
+import Revisions
 import Scoring
 
 /// The gate between records and pages: scores each report and holds it against every rule.
@@ -17,10 +18,12 @@ package struct Auditor: Sendable {
     let records = recordsRules.map { RuleDescription(of: type(of: $0), canBeAcknowledged: true) }
     let own: [any PublishedRule.Type] = [
       AcknowledgementHolds.self, BaselineHolds.self, LineageHolds.self, SeverityOverrideHolds.self,
-      SiteLabelsStated.self,
+      SiteLabelsStated.self, ChinesePunctuation.self,
     ]
-    let gates = own.map { RuleDescription(of: $0, canBeAcknowledged: false) }
-    return (reports + records + gates + DisclosureGate.descriptions)
+    let gates = (own + TranslationRules.all.map { type(of: $0) }).map {
+      RuleDescription(of: $0, canBeAcknowledged: false)
+    }
+    return (reports + records + gates + DisclosureGate.descriptions + RevisionGate.descriptions)
       .sorted { $0.name < $1.name }
   }
 
@@ -79,18 +82,23 @@ package struct Auditor: Sendable {
       judgement(on: report, among: scored, exceptions)
     }
     findings += judgements.flatMap(\.findings)
+    findings += scored.reports.filter { !$0.report.corrections.isEmpty }
+      .flatMap { CorrectionHolds().findings(in: RecordValues(of: $0)) }.map { JudgedFinding($0) }
     findings += LineageHolds().findings(in: records).map { JudgedFinding($0) }
     findings += SeverityOverrideHolds().findings(for: records.site.severities)
       .map { JudgedFinding($0) }
     findings += SiteLabelsStated().findings(in: records).map { JudgedFinding($0) }
+    findings += parallel.map(records.translations) { TranslationRules().findings(in: $0) }
+      .flatMap { $0 }.map { JudgedFinding($0) }
     let used = judgements.reduce(into: Set<Int>()) { $0.formUnion($1.usedBaseline) }
     findings += BaselineHolds().findings(for: records.baseline, used: used)
       .map { JudgedFinding($0) }
     let audited = AuditedRecords(
       site: records.site, departments: records.departments,
       reports: judgements.map { AuditedReport(scored: $0.report, notes: $0.notes) },
-      pages: records.pages, attachments: records.attachments,
-      translations: records.translations, machineMade: records.machineMade)
+      pages: records.pages, attachments: records.attachments, retired: records.retired,
+      glossary: records.glossary, translationCounts: records.translationCounts,
+      machineMade: records.machineMade)
     return AuditResult(
       outcome: Outcome(audited, findings: findings.filter(\.isTold).map(\.finding)),
       judged: findings)

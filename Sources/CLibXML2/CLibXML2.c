@@ -26,6 +26,7 @@ static int space_of(const xmlChar *uri) {
   if (strcmp(text, "http://www.w3.org/2000/svg") == 0) return GAZETTE_XML_SPACE_SVG;
   if (strcmp(text, "http://www.sitemaps.org/schemas/sitemap/0.9") == 0)
     return GAZETTE_XML_SPACE_SITEMAP;
+  if (strcmp(text, "http://www.w3.org/2005/Atom") == 0) return GAZETTE_XML_SPACE_ATOM;
   return GAZETTE_XML_SPACE_OTHER;
 }
 

@@ -88,6 +88,10 @@ int gazette_workbook_set_width(gazette_workbook *w, uint16_t column, double widt
   return worksheet_set_column(w->sheet, column, column, width, NULL);
 }
 
+int gazette_workbook_set_height(gazette_workbook *w, uint32_t row, double points) {
+  return worksheet_set_row(w->sheet, row, points, NULL);
+}
+
 int gazette_workbook_freeze(gazette_workbook *w, uint32_t rows) {
   worksheet_freeze_panes(w->sheet, rows, 0);
   return rows == 0 ? LXW_NO_ERROR : worksheet_repeat_rows(w->sheet, 0, rows - 1);

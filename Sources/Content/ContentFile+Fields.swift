@@ -16,6 +16,20 @@ package struct FieldDescription: Hashable, Sendable {
 }
 
 extension ContentFile {
+  /// Every field that holds a value and no further fields, by the names that lead to it:
+  /// `goals.groups.kind`.
+  package var fieldPaths: [String] { Self.paths(of: shape, below: "") }
+
+  private static func paths(of shape: Shape, below start: String) -> [String] {
+    shape.fields.filter { $0.presence != .refused }.flatMap { field in
+      switch field.kind {
+      case .mapping(let inner), .list(.mapping(let inner)):
+        paths(of: inner, below: "\(start)\(field.name).")
+      default: ["\(start)\(field.name)"]
+      }
+    }
+  }
+
   /// The field that the names lead to, from mapping to mapping, lists passed through:
   /// `["goals", "groups", "kind"]`; `nil` when there is none.
   package func field(at path: [String]) -> FieldDescription? {

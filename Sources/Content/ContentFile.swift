@@ -10,6 +10,8 @@ package enum ContentFile: String, Sendable, CaseIterable {
   case projectReport = "project-report"
   case baseline
   case waivers
+  case retired
+  case glossary
 
   /// The files of this kind, below the content folder.
   package var pattern: String {
@@ -21,6 +23,8 @@ package enum ContentFile: String, Sendable, CaseIterable {
     case .projectReport: "departments/<id>/projects/<project>/<year>.yaml"
     case .baseline: "baseline.yaml"
     case .waivers: "waivers.yaml"
+    case .retired: "retired.yaml"
+    case .glossary: "glossary.yaml"
     }
   }
 
@@ -40,6 +44,8 @@ package enum ContentFile: String, Sendable, CaseIterable {
     case .projectReport: .projectReport
     case .baseline: .baseline
     case .waivers: .waivers
+    case .retired: .retired
+    case .glossary: .glossary
     }
   }
 }

@@ -63,7 +63,7 @@ package struct ContentFolder: Sendable {
     for department in readings {
       problems.add(department.findings)
       texts.add(department.texts)
-      shared.add(used: department.usedShared)
+      shared.add(uses: department.usesOfShared)
     }
     let reports = readings.flatMap(\.reports).sorted { $0.id < $1.id }
     var attachments = AttachmentStage(fileSystem: fileSystem, problems: problems, texts: texts)
@@ -73,6 +73,10 @@ package struct ContentFolder: Sendable {
       .map { BaselineReader(reading: reading).entries($0) }
     let waivers = try root(layout.waivers, problems, texts)
       .map { WaiverReader(reading: reading).waivers($0) }
+    let retired = try root(layout.retired, problems, texts)
+      .map { RetiredReader(reading: reading).addresses($0) }
+    let glossary = try root(layout.glossary, problems, texts)
+      .map { GlossaryReader(reading: reading).glossary($0) }
     var pages: [StandingPage] = []
     for named in layout.pages {
       texts.add(file: named.file)
@@ -91,8 +95,10 @@ package struct ContentFolder: Sendable {
       ContentRecords(
         site: $0, schemes: schemes, departments: readings.compactMap(\.department),
         reports: reports, pages: pages, attachments: attachments.attachments,
-        baseline: baseline ?? [], waivers: waivers ?? [],
-        translations: [shared.count(of: nil)] + readings.map(\.translations),
+        baseline: baseline ?? [], waivers: waivers ?? [], retired: retired ?? [],
+        glossary: glossary ?? Glossary(),
+        translationCounts: [shared.count(of: nil)] + readings.map(\.translationCount),
+        translations: shared.translations + readings.flatMap(\.translations),
         machineMade: Set(shared.machineMade + readings.flatMap(\.machineMade)))
     }
     if let entries = shared.catalogue { texts.add(entries, file: shared.file) }
@@ -150,9 +156,9 @@ package struct ContentFolder: Sendable {
     if let entries = own.catalogue { catalogueTexts.add(entries, file: own.file) }
     return DepartmentReading(
       department: department, reports: reports, findings: problems.findings,
-      unused: unused.findings, usedShared: shared.used, texts: texts.texts,
-      catalogueTexts: catalogueTexts.texts, translations: own.count(of: folder.id),
-      machineMade: own.machineMade,
+      unused: unused.findings, usesOfShared: shared.uses, texts: texts.texts,
+      catalogueTexts: catalogueTexts.texts, translationCount: own.count(of: folder.id),
+      translations: own.translations, machineMade: own.machineMade,
       collected: CollectedTexts(
         file: own.file, isThere: folder.catalogue != nil, texts: own.texts))
   }

@@ -35,6 +35,8 @@ struct ContentLayout {
   private(set) var site: String?
   private(set) var baseline: String?
   private(set) var waivers: String?
+  private(set) var retired: String?
+  private(set) var glossary: String?
   /// Sorted by id, like the others.
   private(set) var schemes: [Named] = []
   private(set) var departments: [DepartmentFolder] = []
@@ -64,17 +66,25 @@ struct ContentLayout {
         if try isPlain(path, .file) { baseline = path }
       } else if name == "waivers.yaml" {
         if try isPlain(path, .file) { waivers = path }
+      } else if name == "retired.yaml" {
+        if try isPlain(path, .file) { retired = path }
       } else if name == "theme" {
         // The site's own theme is no record, and Templates reads it; its texts are published all
         // the same.
         if try isPlain(path, .directory) { theme = try ThemeTexts.files(in: path, fileSystem) }
+      } else if name == "glossary.yaml" {
+        if try isPlain(path, .file) { glossary = path }
       } else if folders.contains(name) {
         if try isPlain(path, .directory) { try readFolder(name, path) }
       } else {
         refuse(
           path,
           suggestion: NearMiss.suggestion(
-            for: name, among: folders + ["theme", "site.yaml", "baseline.yaml", "waivers.yaml"]))
+            for: name,
+            among: folders + [
+              "theme", "site.yaml", "baseline.yaml", "waivers.yaml", "glossary.yaml",
+              "retired.yaml",
+            ]))
         continue
       }
       found.insert(name)

@@ -82,6 +82,17 @@ extension Review.Reviewed.Result: ContentWord {
   }
 }
 
+extension Correction.Kind: ContentWord {
+  var meaning: Bilingual<String> {
+    switch self {
+    case .update: Bilingual(zh: "更新：有了更新、更好的数据", en: "an update: later or better data")
+    case .method: Bilingual(zh: "方法变更：计算方法变了", en: "another way of reckoning")
+    case .correction: Bilingual(zh: "更正：原公布的值有误", en: "a correction of an error")
+    case .withdrawal: Bilingual(zh: "撤回：不再公布", en: "a withdrawal: no longer published")
+    }
+  }
+}
+
 extension FollowUp.Status: ContentWord {
   var meaning: Bilingual<String> {
     switch self {

@@ -9,11 +9,13 @@ struct DepartmentReading: Sendable {
   let findings: [Finding]
   /// Entries of its catalogue that nothing asked for; told only where nothing is wrong.
   let unused: [Finding]
-  /// Which entries of the site's catalogue it asked for.
-  let usedShared: [Bool]
+  /// Where it first asked for each entry of the site's catalogue.
+  let usesOfShared: [SourcePlace?]
   let texts: [ContentText]
   let catalogueTexts: [ContentText]
-  let translations: TranslationCount
+  let translationCount: TranslationCount
+  /// Those of its catalogue in use.
+  let translations: [Translation]
   /// Translations of its catalogue that a machine made.
   let machineMade: [String]
   let collected: CollectedTexts

@@ -11,6 +11,7 @@ extension DraftFields {
     put("subject", report.subject.value.rawValue)
     put("project", report.project.map(DraftFields.init(_:)))
     put(report.publication)
+    put("show-from", report.showFrom)
     put(
       "scheme",
       DraftFields {
@@ -49,6 +50,7 @@ extension DraftFields {
     put("withheld", report.withheld.map(DraftFields.init(_:)))
     put("notes", report.notes)
     put("acknowledgements", report.acknowledgements.map(DraftFields.init(_:)))
+    put("corrections", report.corrections.map(DraftFields.init(_:)))
   }
 
   private init(_ fill: (inout DraftFields) -> Void) {
@@ -65,7 +67,10 @@ extension DraftFields {
     put("issuing-unit", publication.issuingUnit)
     put("document-number", publication.documentNumber?.value)
     put("index-number", publication.indexNumber?.value)
+    put("topic", publication.topic)
+    put("validity", publication.validity?.value.rawValue)
     put("data-as-of", publication.dataAsOf)
+    put("drawn-up", publication.drawnUp)
     put("written", publication.written)
     put("approved", publication.approved)
     put("issued", publication.issued)
@@ -157,6 +162,17 @@ extension DraftFields {
     put("field", withheld.field.value.text)
     put("reason", withheld.reason.value.rawValue)
     put("explanation", withheld.explanation)
+  }
+
+  private init(_ correction: Correction) {
+    self.init()
+    put("kind", correction.kind.value.rawValue)
+    put("date", correction.date)
+    put("field", correction.field.value.text)
+    put("old", correction.old)
+    put("new", correction.new)
+    put("reason", correction.reason)
+    put("approved-by", correction.approvedBy)
   }
 
   private init(_ acknowledgement: Acknowledgement) {

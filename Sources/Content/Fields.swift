@@ -169,8 +169,20 @@ struct Fields {
     guard case .fixed(let form) = field.kind else {
       preconditionFailure("the reader takes '\(name)' for a text of a fixed form")
     }
-    guard let text = scalar(of: field) else { return nil }
-    return parsed(
+    return scalar(of: field).flatMap { fixed($0, form) }
+  }
+
+  /// The same for a list.
+  func fixedItems(_ name: String) -> [Placed<String>] {
+    let field = field(name)
+    guard case .list(.fixed(let form)) = field.kind else {
+      preconditionFailure("the reader takes '\(name)' for a list of texts of a fixed form")
+    }
+    return items(field).compactMap { problems.scalar($0).flatMap { fixed($0, form) } }
+  }
+
+  private func fixed(_ text: Placed<String>, _ form: FixedForm) -> Placed<String>? {
+    parsed(
       text, ContentRule.fixedForm, { form.accepts($0) ? $0 : nil }, { _ in nil }, form.meaning)
   }
 

@@ -1,4 +1,5 @@
 import Languages
+import Records
 
 /// A text whose form an office or a standard has fixed.
 enum FixedForm: Hashable, CaseIterable {
@@ -12,6 +13,8 @@ enum FixedForm: Hashable, CaseIterable {
   case eMailAddress
   /// An https address of another site.
   case webLink
+  /// A page's address below the folder of its language.
+  case pageAddress
 
   /// As a regular expression of JSON Schema.
   var pattern: String {
@@ -24,6 +27,7 @@ enum FixedForm: Hashable, CaseIterable {
     case .eMailAddress: "^[A-Za-z0-9._-]{1,64}@\(host)$"
     case .webLink:
       "^https://\(host)(?:/(?:[A-Za-z0-9/?._~=&+;,:@!$'()*-]|%[0-9A-Fa-f]{2})*)?$"
+    case .pageAddress: "^(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?/)+$"
     }
   }
 
@@ -44,6 +48,10 @@ enum FixedForm: Hashable, CaseIterable {
         en: "a public security filing number, such as 京公网安备00000000000000号")
     case .eMailAddress: Bilingual(zh: "电子邮箱地址", en: "an e-mail address")
     case .webLink: Bilingual(zh: "https网址", en: "an https address")
+    case .pageAddress:
+      Bilingual(
+        zh: "本站网址（不含语言，以“/”结尾，如departments/parks/2023/）",
+        en: "an address of the site (without the language, such as departments/parks/2023/)")
     }
   }
 
@@ -75,6 +83,7 @@ enum FixedForm: Hashable, CaseIterable {
       guard let rest = Self.after("https://", in: bytes) else { return false }
       let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
       return Self.isHost(rest[..<end]) && Self.isPath(rest[end...])
+    case .pageAddress: return !text.isEmpty && PageAddress(text) != nil
     }
   }
 

@@ -41,6 +41,9 @@ struct ReportReader {
     let notes = fields.texts("notes")
     let acknowledgements = fields.list("acknowledgements")
       .compactMap(acknowledgement(_:))
+    let corrections = fields.list("corrections")
+      .compactMap(CorrectionReader(reading: reading).correction(_:))
+    let showFrom = fields.date("show-from")
     reportUnplaced(fields)
     guard let year, let evaluation, let subject, let publication, let scheme, let budget,
       let review, subject.value == .wholeDepartment || project != nil
@@ -51,7 +54,7 @@ struct ReportReader {
       statedGrade: grade, verification: verification, budget: budget, goals: goals,
       reason: reason, measure: measure, measures: measures, followUps: followUps,
       sections: sections, evidence: evidence, review: review, withheld: withheld, notes: notes,
-      acknowledgements: acknowledgements,
+      acknowledgements: acknowledgements, corrections: corrections, showFrom: showFrom,
       source: SourcePlace(file: root.place.file, line: 1, column: 1))
   }
 

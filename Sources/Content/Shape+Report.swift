@@ -68,6 +68,9 @@ extension Shape {
       .optional(
         "acknowledgements", .list(of: acknowledgement), zh: "已知的矛盾，作为数据说明公开",
         en: "Known contradictions, published as data notes"),
+      .optional(
+        "corrections", .list(of: correction), zh: "公开后的更正与更新，按先后次序，只增不删",
+        en: "What was changed after publication, in order; the list only grows"),
       .refused(
         "unplaced", .list(of: unplaced), zh: "导入时未归位的文字", en: "What an import couldn't place"),
     ]
@@ -92,5 +95,8 @@ extension Shape {
     .optional("approved", .date, zh: "批复日期", en: "The day of approval"),
     .optional("issued", .date, zh: "发布日期", en: "The day of issue"),
     .optional("valid-until", .date, zh: "有效期至", en: "The day it is valid until"),
+    .optional(
+      "show-from", .date, zh: "自该日起公开；此前网站上没有本报告的任何内容",
+      en: "The day it is shown from; before it the site holds nothing of the report"),
   ]
 }

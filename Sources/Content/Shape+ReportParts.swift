@@ -68,6 +68,21 @@ extension Shape {
       .optional("explanation", .text, zh: "用文字说明依据", en: "The basis in words"),
     ])
 
+  static let correction = Shape(
+    zh: "更正或更新", en: "A change after publication",
+    [
+      .required("kind", .word(Correction.Kind.self), zh: "类型", en: "What kind of change"),
+      .required("date", .date, zh: "公布更正的日期", en: "The day the change was published"),
+      .required(
+        "field", .plainText, zh: "所改的字段，如“indicators.trees.score”",
+        en: "The field changed, such as indicators.trees.score"),
+      .optional("old", .text, zh: "原公布的值；此前没有公布的不填", en: "The value as published, if any"),
+      .optional("new", .text, zh: "现公布的值；不再公布的不填", en: "The value since then, if any"),
+      .required("reason", .text, zh: "更正理由", en: "Why"),
+      .required(
+        "approved-by", .text, zh: "批准人的职务，不写姓名", en: "Who approved it: a role, never a name"),
+    ])
+
   static let acknowledgement = Shape(
     zh: "对已知矛盾的说明", en: "A known contradiction",
     [

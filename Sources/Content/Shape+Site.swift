@@ -94,6 +94,31 @@ extension Shape {
         en: "The very values of the finding, in its order"),
     ])
 
+  static let retired = Shape(
+    zh: "停用的网址", en: "Addresses no longer in use",
+    [
+      .required("addresses", .list(of: retiredAddress), zh: "停用的网址，每项一条", en: "One an item")
+    ])
+
+  static let retiredAddress = Shape(
+    zh: "一个停用的网址", en: "An address no longer in use",
+    [
+      .required(
+        "address", .fixed(.pageAddress), zh: "原网址，不含语言", en: "The address, without the language"),
+      .optional(
+        "below", .list(.fixed(.pageAddress)), zh: "其下一并停用的网址，如“form/”",
+        en: "Addresses below it that went with it, such as form/"),
+      .optional(
+        "moved-to", .fixed(.pageAddress), zh: "新网址；页面已撤回的不填",
+        en: "The new address; none where the page was withdrawn"),
+      .required("date", .date, zh: "停用日期", en: "The day it went out of use"),
+      .required(
+        "reason", .text, zh: "理由；因涉密、隐私撤回的只写依据，不写内容",
+        en: "Why; where it is secret or private, the ground and not the content"),
+      .required(
+        "approved-by", .text, zh: "批准人的职务，不写姓名", en: "Who approved it: a role, never a name"),
+    ])
+
   static let waivers = Shape(
     zh: "对疑似隐私、涉密内容的豁免", en: "What only looks private or secret",
     [

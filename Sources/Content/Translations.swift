@@ -19,8 +19,8 @@ final class ContentCatalogue {
   let missing: Missing
   /// `nil` when the file is missing or couldn't be read: then nothing can be said to lack English.
   let catalogue: Catalogue?
-  /// Whether each of its entries was asked for.
-  private(set) var used: [Bool]
+  /// Where each of its entries was first asked for; `nil` for one that wasn't.
+  private(set) var uses: [SourcePlace?]
   /// The texts shown in Chinese, once each, in the order they were asked for.
   private(set) var pending: [Placed<String>] = []
   private var known: Set<String> = []
@@ -31,12 +31,15 @@ final class ContentCatalogue {
     self.catalogue = catalogue
     self.file = file
     self.missing = missing
-    used = Array(repeating: false, count: catalogue?.entries.count ?? 0)
+    uses = Array(repeating: nil, count: catalogue?.entries.count ?? 0)
   }
 
-  func english(of source: String) -> (text: String, place: SourcePlace)? {
+  /// The English of `source`, which stands at `use`, and where that English stands.
+  func english(
+    of source: String, at use: SourcePlace
+  ) -> (text: String, place: SourcePlace)? {
     guard let catalogue, let position = catalogue.position(of: source) else { return nil }
-    used[position] = true
+    uses[position] = uses[position] ?? use
     let entry = catalogue.entries[position]
     // A translation of blanks alone would leave a hole in the page.
     guard let text = catalogue.translation(in: entry), !text.isBlank else { return nil }
@@ -54,8 +57,8 @@ final class ContentCatalogue {
   }
 
   /// Counts as asked for what another reading of the same catalogue asked for.
-  func add(used others: [Bool]) {
-    for position in others.indices where others[position] { used[position] = true }
+  func add(uses others: [SourcePlace?]) {
+    for position in others.indices { uses[position] = uses[position] ?? others[position] }
   }
 
   /// Reports forbidden characters that escapes brought into a translation.
@@ -70,7 +73,7 @@ final class ContentCatalogue {
 
   /// How many of the texts asked for have which kind of English, each text once.
   func count(of department: Identifier?) -> TranslationCount {
-    let entries = asked
+    let entries = asked.map(\.entry)
     return TranslationCount(
       department: department, translated: entries.count { !$0.isMachine },
       machineMade: entries.count { $0.isMachine }, pending: pending.count)
@@ -78,14 +81,25 @@ final class ContentCatalogue {
 
   /// The translations in use that a machine made.
   var machineMade: [String] {
-    asked.filter(\.isMachine).flatMap(\.translations)
+    asked.map(\.entry).filter(\.isMachine).flatMap(\.translations)
   }
 
-  /// The entries asked for that have a settled translation.
-  private var asked: [CatalogueEntry] {
-    zip(catalogue?.entries ?? [], used).filter { entry, isUsed in
-      isUsed && catalogue?.translation(in: entry)?.isBlank == false
-    }.map(\.0)
+  /// Every text in use with its English.
+  var translations: [Translation] {
+    asked.map { entry, use in
+      Translation(
+        source: Placed(entry.source, at: use),
+        english: Placed(entry.translations.first ?? "", at: entry.place),
+        exception: entry.exception)
+    }
+  }
+
+  /// The entries asked for that have a settled translation, and where they were first.
+  private var asked: [(entry: CatalogueEntry, use: SourcePlace)] {
+    zip(catalogue?.entries ?? [], uses).compactMap { entry, use in
+      guard let use, catalogue?.translation(in: entry)?.isBlank == false else { return nil }
+      return (entry, use)
+    }
   }
 
   func reportPending(_ problems: Problems) {
@@ -100,7 +114,7 @@ final class ContentCatalogue {
   }
 
   func reportUnused(_ problems: Problems) {
-    for (entry, isUsed) in zip(catalogue?.entries ?? [], used) where !isUsed {
+    for (entry, use) in zip(catalogue?.entries ?? [], uses) where use == nil {
       let source = entry.source.shortened
       problems.info(
         ContentRule.unusedTranslation, en: "no content says '\(source)' any more",
@@ -125,7 +139,7 @@ struct Reading {
       return (source, place)
     }
     for catalogue in catalogues {
-      if let english = catalogue.english(of: source) { return english }
+      if let english = catalogue.english(of: source, at: place) { return english }
     }
     if source.utf8.allSatisfy({ $0 < 0x80 }) { return (source, place) }
     // A damaged text has been reported, and so has a catalogue that couldn't be read.

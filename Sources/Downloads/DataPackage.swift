@@ -76,6 +76,7 @@ struct DataPackage {
   private static let primaryKeys = [
     "reports": ["report"], "funds": ["report", "source"], "goals": ["report", "goal"],
     "indicators": ["report", "indicator"], "notes": ["report", "number"],
+    "corrections": ["report", "number"], "retired": ["address"],
   ]
 
   private static func reference(_ fields: [String], to resource: String) -> JSONValue {

@@ -8,16 +8,24 @@ import Scoring
 package struct RecordTables: Sendable {
   private let reports: [AuditedReport]
   private let departments: [Identifier: Department]
+  /// `nil` for the tables of single reports.
+  private let retired: [RetiredAddress]?
 
   package init(_ records: AuditedRecords, reports: [AuditedReport]? = nil) {
     self.reports = reports ?? records.reports
+    retired = reports == nil ? records.retired : nil
     var departments: [Identifier: Department] = [:]
     for department in records.departments { departments[department.id.value] = department }
     self.departments = departments
   }
 
   /// In the order in which they refer to each other.
-  package var all: [DataTable] { [reportTable, fundTable, goalTable, indicatorTable, noteTable] }
+  package var all: [DataTable] {
+    [
+      reportTable, fundTable, goalTable, indicatorTable, noteTable,
+      Self.correctionTable(of: reports.map(\.record)),
+    ] + (retired.map { [Self.retiredTable(of: $0)] } ?? [])
+  }
 
   private typealias ReportColumn = ColumnOf<AuditedReport>
 
@@ -37,14 +45,14 @@ package struct RecordTables: Sendable {
         departments[$0.record.department]?.name.value.zh
       },
       ReportColumn("department_en", zh: "部门英文名称", en: "Department, in English") {
-        departments[$0.record.department]?.name.value.en
+        departments[$0.record.department]?.name.value.settledEnglish
       },
       ReportColumn("project", zh: "项目标识", en: "Project id") { $0.record.project?.id.text },
       ReportColumn("project_zh", zh: "项目名称", en: "Project, in Chinese") {
         $0.record.project?.name.value.zh
       },
       ReportColumn("project_en", zh: "项目英文名称", en: "Project, in English") {
-        $0.record.project?.name.value.en
+        $0.record.project?.name.value.settledEnglish
       },
       ReportColumn("year", .year, zh: "财政年度", en: "Fiscal year", isRequired: true) {
         $0.record.year.value.text
@@ -137,7 +145,7 @@ package struct RecordTables: Sendable {
         $0.record.publication.title.value.zh
       },
       ReportColumn("title_en", zh: "报告英文标题", en: "Title, in English") {
-        $0.record.publication.title.value.en
+        $0.record.publication.title.value.settledEnglish
       },
       ReportColumn("issued", .date, zh: "发布日期", en: "Date of issue") {
         $0.record.publication.issued?.value.text
@@ -241,7 +249,7 @@ package struct RecordTables: Sendable {
           $0.note.explanation?.value.zh
         },
         ColumnOf("explanation_en", zh: "编辑英文说明", en: "Editor's explanation, in English") {
-          $0.note.explanation?.value.en
+          $0.note.explanation?.value.settledEnglish
         },
       ])
   }
@@ -297,7 +305,7 @@ extension RecordTables {
             $0.indicator.unit?.value.zh
           },
           ColumnOf("unit_en", zh: "英文计量单位", en: "Unit, in English") {
-            $0.indicator.unit?.value.en
+            $0.indicator.unit?.value.settledEnglish
           },
           ColumnOf(
             "actual_unit_zh", zh: "实际完成值的另一单位", en: "Other unit of the actual value, in Chinese"
@@ -331,13 +339,13 @@ extension RecordTables {
         $0.indicator.reason?.value.zh
       },
       ColumnOf("reason_en", zh: "英文原因", en: "Reason, in English") {
-        $0.indicator.reason?.value.en
+        $0.indicator.reason?.value.settledEnglish
       },
       ColumnOf("measure_zh", zh: "改进措施", en: "Measure, in Chinese") {
         $0.indicator.measure?.value.zh
       },
       ColumnOf("measure_en", zh: "英文改进措施", en: "Measure, in English") {
-        $0.indicator.measure?.value.en
+        $0.indicator.measure?.value.settledEnglish
       },
     ]
   }
@@ -361,7 +369,7 @@ extension RecordTables {
         if case .level(let level)? = value($0.indicator) { level.zh } else { nil }
       },
       ColumnOf("\(name)_en", zh: "\(zh)（英文文字）", en: "\(en) in words, in English") {
-        if case .level(let level)? = value($0.indicator) { level.en } else { nil }
+        if case .level(let level)? = value($0.indicator) { level.settledEnglish } else { nil }
       },
     ]
   }

@@ -98,7 +98,7 @@ struct FilledFormReader {
     let description = ContentFile.projectReport.field(at: path)
     let kind: FormTable.Kind =
       name == "notes" ? .texts : description?.isNumber == true ? .number(unit: nil) : .text
-    return FilledFormReader.field(name, cell, kind, FormWords(description))
+    return FilledFormReader.field(name, cell, kind, FormWords(fact: path))
   }
 
   // MARK: Tables

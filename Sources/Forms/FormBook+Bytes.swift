@@ -63,6 +63,7 @@ extension FormBook {
     try check(unsafe gazette_workbook_set_width(file, 0, 90))
     for (row, line) in book.notes.enumerated() {
       try write(line, row, 0, row == 0 ? .title : .note, in: FormBook.notesName)
+      if row > 0 { try setHeight(of: row, for: [(line, 90)]) }
     }
     // Of all sheets, in their order: where the drop-downs find their words.
     let lists = book.sheets.flatMap(\.columns).map(\.choices).filter { !$0.isEmpty }
@@ -95,6 +96,9 @@ extension FormBook {
           "请从列表中选择", "这一栏只能填列表中的词"))
     }
     for (index, row) in sheet.rows.enumerated() {
+      try setHeight(
+        of: FormBook.Sheet.firstRow + index,
+        for: zip(row, sheet.columns).map { ($0.text, $1.width) })
       for (column, cell) in row.enumerated() {
         let number = FormBook.Sheet.firstRow + index
         try write(cell.text, number, column, cell.isLocked ? .locked : .open, in: sheet.name)
@@ -104,6 +108,20 @@ extension FormBook {
           unsafe gazette_workbook_comment(
             file, UInt32(number), UInt16(column), String(comment.prefix(2_000))))
       }
+    }
+  }
+
+  /// High enough for the longest of the row's texts, up to twenty lines.
+  private func setHeight(of row: Int, for texts: [(text: String, width: Int)]) throws(FormFailure) {
+    let lines = texts.map { text, width in
+      text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
+        let units = line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+        return lines + max(1, (units + width - 1) / width)
+      }
+    }
+    let highest = min(lines.max() ?? 1, 20)
+    if highest > 1 {
+      try check(unsafe gazette_workbook_set_height(file, UInt32(row), Double(highest) * 16))
     }
   }
 

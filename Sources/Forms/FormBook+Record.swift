@@ -61,7 +61,7 @@ extension FormBook {
       "4.数字只填数字，位数与报告所印相同，不写单位；区间写作“95～98”。比率填百分数，如99.4。日期写作YYYY-MM-DD，如2024-03-01。",
       "5.有下拉列表的格请从列表中选择。编者注、各处的值等一格可以填几项的，一项一行（Alt+Enter换行）。",
       "6.需要增加的内容填在表末的空行中。标识只用小写字母、数字和“-”，以后各年不变。",
-      "7.填好后交汇总单位导入（gazette import）。有问题的格会加上批注退回，请按批注改正后再交。",
+      "7.填好后交汇总单位读入。有问题的格会加上批注退回，请按批注改正后再交。",
       "8.核查人、审查人只写职务，不写姓名；不填写任何个人的电话、证件号码等信息。",
     ]
   }
@@ -89,10 +89,10 @@ extension FormBook {
         }
       }
       var text = path.last.flatMap { mapping[$0] }.map { FormTable.cell($0) } ?? ""
-      let words = FormWords(field)
+      let words = FormWords(fact: path)
       if !words.pairs.isEmpty { text = words.label(text) }
       let isLocked = FormLayout.lastingFacts.contains(key) && !text.isEmpty && text != FormText.open
-      var label = field.meaning.zh
+      var label = FormLayout.factTitles[key] ?? field.meaning.zh
       if !words.pairs.isEmpty, !isLocked { label += "（\(words.labels.joined(separator: "、"))）" }
       rows.append(fact(key, label, Cell(text, isLocked: isLocked)))
     }

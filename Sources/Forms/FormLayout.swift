@@ -27,12 +27,20 @@ enum FormLayout {
     "year", "evaluation", "subject", "project.name", "project.code", "project.category",
     "project.nature", "project.duration", "project.competent-department",
     "project.implementing-unit", "title", "attachment-label", "place", "issuing-unit",
-    "document-number", "index-number", "data-as-of", "written", "approved", "issued",
+    "document-number", "index-number", "topic", "validity", "data-as-of", "drawn-up", "written",
+    "approved", "issued",
     "valid-until", "total", "no-total", "grade", "reason", "measure", "budget.unit",
     "budget.basic", "budget.project", "budget.reason", "review.secrecy", "review.privacy",
     "review.trade-secret", "review.basis", "review.reviewer", "review.date", "review.taken-over",
     "scheme.id", "scheme.basis", "scheme.explanation", "verification.score",
     "verification.reviewer", "verification.date", "verification.opinion", "notes",
+  ]
+
+  /// Where the meaning of a field speaks of how a record is written.
+  static let factTitles = [
+    "year": "评价年度", "evaluation": "评价主体", "no-total": "报告没有印出总分",
+    "scheme.explanation": "评分方案的说明；推断的方案必填",
+    "review.taken-over": "转自此前已公开文本的说明；填写此项的，不填审查各项", "notes": "编者注，一项一行",
   ]
 
   /// Those of `facts` that nobody who fills in a form changes.

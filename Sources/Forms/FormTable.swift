@@ -76,6 +76,13 @@ struct FormWords {
     }
   }
 
+  /// Of a field that stands once, in a department's form or a project's.
+  init(fact path: [String]) {
+    let own = FormWords(ContentFile.report.field(at: path)).pairs
+    let more = FormWords(ContentFile.projectReport.field(at: path)).pairs
+    pairs = own + more.filter { word in !own.contains { $0.text == word.text } }
+  }
+
   var labels: [String] { pairs.map(\.label) }
 
   func label(_ text: String) -> String { pairs.first { $0.text == text }?.label ?? text }

@@ -22,10 +22,12 @@ package struct NextYear: Sendable {
   package var fields: DraftFields {
     var turn = Turn(last)
     turn.next["year"] = .text(year.text)
-    turn.carry("evaluation", "subject", "project", "place", "issuing-unit", "attachment-label")
+    turn.carry(
+      "evaluation", "subject", "project", "place", "issuing-unit", "attachment-label", "topic")
     carryTitle(&turn)
     turn.askAgain(
-      "document-number", "index-number", "data-as-of", "written", "approved", "issued",
+      "document-number", "index-number", "validity", "data-as-of", "drawn-up", "written",
+      "approved", "issued",
       "valid-until", remark: "没有的删去此行")
     turn.next["scheme"] = scheme.map { .fields($0) }
     turn.ask("total")

@@ -33,7 +33,8 @@ struct CatalogueCheck {
         CatalogueEntry(
           source: source, plural: message.plural?.text,
           context: message.context?.text, translations: message.translations.map(\.text),
-          isFuzzy: message.isFuzzy, isMachine: message.comments.isMachine, place: message.place))
+          isFuzzy: message.isFuzzy, isMachine: message.comments.isMachine,
+          exception: message.comments.exception, place: message.place))
     }
   }
 

@@ -20,6 +20,15 @@ struct CatalogueComments {
   var isFuzzy: Bool { flags.contains("fuzzy") }
   var isMachine: Bool { notes.contains(Self.machine) }
 
+  /// What a translator says after `differs:`, if anything.
+  var exception: String? {
+    for note in notes where note.hasPrefix("differs:") {
+      let reason = note.dropFirst("differs:".count).drop { $0 == " " }
+      if !reason.isEmpty { return String(reason) }
+    }
+    return nil
+  }
+
   /// What stands behind a `#` on one line.
   mutating func add(_ text: ArraySlice<UInt8>) {
     switch text.first {

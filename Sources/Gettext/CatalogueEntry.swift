@@ -12,12 +12,14 @@ package struct CatalogueEntry: Sendable, Hashable {
   package let isFuzzy: Bool
   /// Made by a machine and looked over by nobody: a translator's comment says `machine-translated`.
   package let isMachine: Bool
+  /// Why the translation differs from its source on purpose: a translator's comment `differs: …`.
+  package let exception: String?
   /// Where msgctxt or msgid stands.
   package let place: SourcePlace
 
   package init(
     source: String, plural: String? = nil, context: String? = nil, translations: [String],
-    isFuzzy: Bool = false, isMachine: Bool = false, place: SourcePlace
+    isFuzzy: Bool = false, isMachine: Bool = false, exception: String? = nil, place: SourcePlace
   ) {
     self.source = source
     self.plural = plural
@@ -25,6 +27,7 @@ package struct CatalogueEntry: Sendable, Hashable {
     self.translations = translations
     self.isFuzzy = isFuzzy
     self.isMachine = isMachine
+    self.exception = exception
     self.place = place
   }
 }

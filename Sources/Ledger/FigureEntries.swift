@@ -31,6 +31,10 @@ struct FigureEntries {
         zh: Unit(word: "元", zeros: unit.zeros), en: Unit(word: "CNY", zeros: unit.zeros)))
   }
 
+  mutating func text(_ name: FieldPath, _ text: Bilingual<String>) {
+    words[name] = text
+  }
+
   /// A number with its unit, or both ends of a range, of which only the second carries the unit.
   mutating func measure(_ name: FieldPath, _ measure: Indicator.Measure?, _ unit: Text?) {
     let unit =

@@ -22,6 +22,11 @@ extension FigureRegister {
       entries.count(
         .statedCount(in: year), reports.count { $0.scored.report.statedTotal != nil })
     }
+    for count in records.translationCounts {
+      for kind in FieldPath.TranslationKind.allCases {
+        entries.count(.translationCount(kind, of: count.department), count.number(of: kind))
+      }
+    }
     entries.count(.departmentCount, records.departments.count)
     entries.count(.pageCount, pageCount)
     entries.count(.ruleCount, Auditor.descriptions.count)
@@ -50,6 +55,7 @@ extension FigureEntries {
     addAttainment(report.indicators, of: nil)
     for name in FieldPath.CompletenessCount.allCases { count(.count(name), name.count(in: report)) }
     addLosses(report.indicators, of: nil)
+    addCorrections(report)
     for goal in report.goals { addGoal(goal) }
     for (indicator, computation) in zip(report.indicators, audited.scored.computation.indicators) {
       addIndicator(indicator, lost: computation.lost)

@@ -40,7 +40,7 @@ final class Grammar: Sendable {
   }
 
   func element(space: Int32, name: String) -> Int {
-    let letter = ["n:", "h:", "s:", "m:", "o:"][Int(space)]
+    let letter = ["n:", "h:", "s:", "m:", "o:", "a:"][Int(space)]
     return names.number(of: letter + name)
   }
 

@@ -116,6 +116,24 @@ enum GrammarRows {
     ]
   }
 
+  /// As little of Atom as the site's own feeds use; entries hold paragraphs with figures.
+  static var feed: [Row] {
+    let figures = [A("data-figure", .text), A("data-record", .text), A("data-words", .text)]
+    let texts: [Row] = ["id", "title", "updated", "name"].map { ("a:\($0)", "text+", []) }
+    return texts + [
+      ("a:feed", "id title updated author link+ entry*", [A("xml:lang!", languages)]),
+      ("a:author", "name", []),
+      (
+        "a:link", "",
+        [A("rel!", .one("self alternate")), A("href!", .url), A("type!", .mimeType)]
+      ),
+      ("a:entry", "id title updated link content", []),
+      ("a:content", "h:div", [A("type!", .one("xhtml"))]), ("h:div", "p+", figures),
+      ("h:p", "(text | data | span)+", figures), ("h:span", "text+", figures),
+      ("h:data", "text+", figures + [A("value!", .nonEmptyText)]),
+    ]
+  }
+
   /// What the site writes of it; the addresses are templates, which only `template` checks.
   /// - Source: OpenSearch 1.1, Draft 6.
   static var openSearch: [Row] {

@@ -10,6 +10,7 @@ package struct MarkupChecker: Sendable {
   private let page = Grammar(root: "h:html", rows: GrammarRows.page)
   private let picture = Grammar(root: "s:svg", rows: GrammarRows.picture)
   private let sitemap = Grammar(root: "m:urlset", rows: GrammarRows.sitemap)
+  private let feed = Grammar(root: "a:feed", rows: GrammarRows.feed)
   private let openSearch = Grammar(
     root: "o:OpenSearchDescription", rows: GrammarRows.openSearch)
 
@@ -29,6 +30,7 @@ package struct MarkupChecker: Sendable {
     case .page: state = read(file, page)
     case .picture: state = read(file, picture)
     case .sitemap: state = read(file, sitemap)
+    case .feed: state = read(file, feed)
     case .openSearch:
       state = read(file, openSearch)
       SearchChecks.checkDescription(into: &state)

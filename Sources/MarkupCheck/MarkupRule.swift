@@ -45,6 +45,8 @@ package enum MarkupRule: String, CaseIterable, Sendable {
   case json = "markup-json"
   /// A sitemap lists pages of the site by date; their versions name themselves and each other.
   case sitemap = "markup-sitemap"
+  /// A feed names itself, its entries' pages and moments.
+  case feed = "markup-feed"
   /// An attachment begins as files with its ending do.
   case attachment = "markup-attachment"
   /// Tables of the open data can be read back, and no spreadsheet program runs them.

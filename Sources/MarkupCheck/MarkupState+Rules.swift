@@ -22,7 +22,7 @@ extension MarkupState {
           en: "'\(element.name)' lacks '\(name)'")
       }
     }
-    if values["lang"] != values["xml:lang"] {
+    if file.kind != .feed, values["lang"] != values["xml:lang"] {
       complain(
         .language, frame.start, zh: "“lang”与“xml:lang”应一并写出且相同",
         en: "'lang' and 'xml:lang' must stand together and be equal")
@@ -35,6 +35,7 @@ extension MarkupState {
       checkSpelling(from: frame.start)
       openedOnPage(frame.name, values, frame.start)
     }
+    if file.kind == .feed { openedInFeed(frame) }
     if file.kind == .sitemap {
       openedEntry(frame.name, values, frame.start)
     } else {
@@ -158,6 +159,7 @@ extension MarkupState {
     let name = frame.name
     if name == "svg:style" { TextChecks.style(frame.text.span, at: frame.start, into: &self) }
     if file.kind == .sitemap { closedEntry(frame) }
+    if file.kind == .feed { closedInFeed(frame) }
     guard file.kind == .page else { return }
     if ["h1", "h2", "h3", "h4", "h5", "h6"].contains(name), !frame.isNamed {
       complain(.headings, frame.start, zh: "“\(name)”为空", en: "'\(name)' is empty")
@@ -224,6 +226,7 @@ extension MarkupState {
         use.rule, use.offset, zh: "本页没有标识符“\(use.id)”", en: "no element has the id '\(use.id)'")
     }
     if file.kind == .sitemap { checkTwins() }
+    if file.kind == .feed { checkFeed() }
     guard file.kind == .page else { return }
     checkEnd()
     if headingLevel == 0 { complain(.headings, 0, zh: "页面没有“h1”", en: "the page has no 'h1'") }

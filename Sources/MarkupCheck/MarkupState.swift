@@ -55,6 +55,7 @@ struct MarkupState {
   var canonicalCount = 0
   var tables: [TableGrid] = []
   var entries: [SitemapEntry] = []
+  var feed = FeedReading()
   var labelled: Set<String> = []
   var fields: [(id: String?, name: String, offset: Int)] = []
   var openFigure: OpenFigure?
@@ -169,7 +170,7 @@ struct MarkupState {
     if top.name == "pre", top.text.isEmpty, bytes.count > 0, bytes[0] == Ascii.feed {
       complain(.polyglot, start, zh: "“pre”不得以换行开头", en: "'pre' can't begin with a line feed")
     }
-    if ["script", "svg:style", "loc", "lastmod", "pre"].contains(top.name) {
+    if ["script", "svg:style", "loc", "lastmod", "pre", "id", "updated"].contains(top.name) {
       for index in bytes.indices { frames[frames.count - 1].text.append(bytes[index]) }
     }
   }

@@ -21,7 +21,7 @@ enum TextChecks {
       }
     case .stylesheet: style(text, at: 0, into: &state)
     case .csv, .spreadsheetCSV: table(file, into: &state)
-    case .page, .picture, .sitemap, .openSearch, .text, .attachment, .searchIndex: break
+    case .page, .picture, .sitemap, .feed, .openSearch, .text, .attachment, .searchIndex: break
     }
   }
 

@@ -16,6 +16,14 @@ package enum Address: Hashable, Sendable {
   case status
   case map
   case accessibility
+  case corrections
+  /// An address that no longer holds its page.
+  case retired(PageAddress)
+  case compare
+  /// A department's report beside the one before it.
+  case compareYears(Identifier, Year, Year)
+  case compareDepartments(Year)
+  case glossary
   case search
   case browse(Browse)
   case checks
@@ -48,6 +56,12 @@ package enum Address: Hashable, Sendable {
       case .languageChoice: "index.html"
       case .notFound: "404.html"
       case .home: "\(language.rawValue)/index.html"
+      case .compare: "\(language.rawValue)/compare/index.html"
+      case .compareYears(let id, let earlier, let later):
+        "\(language.rawValue)/compare/departments/\(id.text)/\(earlier.text)-\(later.text)/index.html"
+      case .compareDepartments(let year):
+        "\(language.rawValue)/compare/years/\(year.text)/index.html"
+      case .glossary: "\(language.rawValue)/glossary/index.html"
       case .search: "\(language.rawValue)/search/index.html"
       case .browse(let list): "\(language.rawValue)/browse/\(list.path)/index.html"
       case .checks: "\(language.rawValue)/checks/index.html"
@@ -57,6 +71,8 @@ package enum Address: Hashable, Sendable {
       case .status: "\(language.rawValue)/status/index.html"
       case .map: "\(language.rawValue)/map/index.html"
       case .accessibility: "\(language.rawValue)/accessibility/index.html"
+      case .corrections: "\(language.rawValue)/corrections/index.html"
+      case .retired(let page): "\(language.rawValue)/\(page.text)index.html"
       case .form(let id): "\(language.rawValue)/departments/\(id.text)/form/index.html"
       case .year(let year): "\(language.rawValue)/years/\(year.text)/index.html"
       case .department(let id): "\(language.rawValue)/departments/\(id.text)/index.html"
@@ -68,5 +84,16 @@ package enum Address: Hashable, Sendable {
       preconditionFailure("an address is made of identifiers and years only: \(text)")
     }
     return path
+  }
+}
+
+extension Address {
+  /// Below the folder of a language; `nil` for what stands once for all languages.
+  var page: PageAddress? {
+    let components = path(in: .zh).components
+    guard components.first == Language.zh.rawValue, components.last == "index.html" else {
+      return nil
+    }
+    return PageAddress(components.dropFirst().dropLast().map { $0 + "/" }.joined())
   }
 }

@@ -1,5 +1,7 @@
+import Audit
 import Languages
 import Records
+import Scoring
 import Templates
 
 extension Browse {

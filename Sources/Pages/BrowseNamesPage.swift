@@ -2,6 +2,7 @@ import Audit
 import Languages
 import Ledger
 import Records
+import Scoring
 import Templates
 
 /// `/zh/browse/names/`: departments, projects and goals, each under its initial.

@@ -31,6 +31,13 @@ struct DepartmentPage: PageView {
       "goals-year": whole.map { .text($0.scored.report.year.value.text) } ?? .absent,
       "caption": .text(context.words("department-caption")),
       "sorted": .flag(false),
+      "comparisons": .list(
+        context.comparedYears(of: department.id.value).reversed().map { pair in
+          .object([
+            "label": .text(CompareYearsPage(years: pair).label(in: context)),
+            "href": .text(context.link(to: pair.address)),
+          ])
+        }),
     ]
     content.merge(trend(in: context).values) { _, new in new }
     content.merge(Lineage(context: context, department: department).values) { _, new in new }

@@ -15,6 +15,8 @@ struct FormPage: PageView {
 
   var address: Address { .form(report.id) }
   let template = "form"
+  /// It is the form and nothing else.
+  let linksTerms = false
   var record: String? { report.id.text }
 
   func title(in context: PageContext) -> String {
@@ -55,7 +57,7 @@ struct FormPage: PageView {
       "total": figures.optional(report.statedTotal, .total, show: context.figure),
       "reason": report.reason.map(context.text) ?? .markup([figures.missing()]),
       "measure": report.measure.map(context.text) ?? .markup([figures.missing()]),
-    ]
+    ].merging(CorrectionNotice(context, report).values) { own, _ in own }
   }
 
   private func score(in context: PageContext) -> TemplateValue {

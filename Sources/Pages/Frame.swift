@@ -44,6 +44,7 @@ struct Frame {
       "graph": .list(labels.graph),
       "structured-data": StructuredData(context: context, view: view).text
         .map(TemplateValue.text) ?? .absent,
+      "translation-notes": TranslationStatus(context).notes(on: view.address),
       "publisher-note": site.publisherNote.map(context.text) ?? .absent,
       "date": .text(context.settings.date.text),
       "standing-pages": .list(standingPages),
@@ -94,10 +95,12 @@ struct Frame {
 
   /// What isn't in the header.
   private var generalPages: [TemplateValue] {
-    let pages: [(String, Address)] = [
-      ("nav-indicators", .indicators), ("nav-status", .status), ("nav-data", .data),
-      ("nav-accessibility", .accessibility), ("nav-map", .map),
+    var pages: [(String, Address)] = [
+      ("nav-indicators", .indicators), ("nav-compare", .compare), ("nav-status", .status),
+      ("nav-corrections", .corrections), ("nav-data", .data),
     ]
+    if context.hasGlossary { pages.append(("nav-glossary", .glossary)) }
+    pages += [("nav-accessibility", .accessibility), ("nav-map", .map)]
     return pages.map { key, address in
       .object([
         "label": .text(context.words(key)), "href": .text(context.link(to: address)),

@@ -75,7 +75,7 @@ struct GoalChanges {
     return ["old": old ?? missing, "new": new ?? missing]
   }
 
-  private func name(_ text: Text) -> Sentence { Sentence(text.value[context.language]) }
+  private func name(_ text: Text) -> Sentence { context.sentence(text) }
 
   private func target(of indicator: Indicator, in report: Report) -> Sentence {
     guard let target = indicator.target?.value else { return Sentence(context.words("not-stated")) }

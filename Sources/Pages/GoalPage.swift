@@ -27,7 +27,7 @@ struct GoalPage: PageView {
       [
         "department": Sentence(context.subjectName(of: report)),
         "year": Sentence(report.year.value.text),
-        "name": Sentence(goal.name.value[context.language]), "attainment": attainment(in: context),
+        "name": context.sentence(goal.name), "attainment": attainment(in: context),
       ])
   }
 
@@ -74,6 +74,7 @@ struct GoalPage: PageView {
           GoalSummary(context, audited, $0).value
         }),
     ]
+    content.merge(CorrectionNotice(context, self.report).values) { _, new in new }
     content.merge(PointsLost(context, audited, goal: goal).values) { _, new in new }
     content.merge(GoalHistory(context, audited, goal: goal).values) { _, new in new }
     return content

@@ -90,18 +90,3 @@ struct IndicatorTrend {
       source: FigureSource(name.text, of: entry.report.id.text, value: value))
   }
 }
-
-extension Indicator {
-  fileprivate var drawnTarget: ExactDecimal? {
-    guard case .number(let value)? = target?.value else { return nil }
-    return value
-  }
-
-  /// A number printed in another unit than the target doesn't stand on its scale.
-  fileprivate var drawnActual: ExactDecimal? {
-    guard actualUnit == nil || actualUnit?.value == unit?.value,
-      case .number(let value)? = actual?.value
-    else { return nil }
-    return value
-  }
-}

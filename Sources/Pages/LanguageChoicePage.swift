@@ -5,6 +5,7 @@ import Templates
 
 /// `/`: the choice of a language, with no redirect; one page for both.
 struct LanguageChoicePage: PageView {
+  let linksTerms = false
   let address = Address.languageChoice
   let template = "languages"
 
@@ -40,6 +41,7 @@ struct LanguageChoicePage: PageView {
 
 /// `/404.html`: what a server shows for an address that leads nowhere, in both languages.
 struct NotFoundPage: PageView {
+  let linksTerms = false
   let address = Address.notFound
   let template = "missing"
 

@@ -22,11 +22,14 @@ struct MapPage: PageView {
 
   func content(in context: PageContext) -> [String: TemplateValue] {
     let words = context.words
-    let general: [(String, Address)] = [
+    var general: [(String, Address)] = [
       (words("nav-home"), .home), (words("nav-indicators"), .indicators),
-      (words("nav-status"), .status), (words("nav-data"), .data), (words("nav-checks"), .checks),
+      (words("nav-compare"), .compare),
+      (words("nav-status"), .status), (words("nav-corrections"), .corrections),
+      (words("nav-data"), .data), (words("nav-checks"), .checks),
       (words("nav-search"), .search), (words("nav-accessibility"), .accessibility),
     ]
+    if context.hasGlossary { general.append((words("nav-glossary"), .glossary)) }
     return [
       "general": .list(
         (general.map { link($0.0, $0.1, in: context) })
@@ -37,6 +40,7 @@ struct MapPage: PageView {
         Browse.all(years: context.years).map {
           link(BrowseLinks.title(of: $0, in: context), .browse($0), in: context)
         }),
+      "comparisons": .list(comparisons(in: context)),
       "years": .list(
         context.years.map {
           link(words("year-title", ["year": $0.text]), .year($0), in: context)
@@ -47,6 +51,14 @@ struct MapPage: PageView {
 
   private func link(_ label: String, _ address: Address, in context: PageContext) -> TemplateValue {
     .object(["label": .text(label), "href": .text(context.link(to: address))])
+  }
+
+  private func comparisons(in context: PageContext) -> [TemplateValue] {
+    let found = ComparedReports(context.records)
+    let pages: [any PageView] =
+      found.years.map(CompareDepartmentsPage.init(year:))
+      + found.pairs.map(CompareYearsPage.init(years:))
+    return pages.map { link($0.title(in: context), $0.address, in: context) }
   }
 
   private func department(_ department: Department, in context: PageContext) -> TemplateValue {

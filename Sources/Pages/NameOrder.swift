@@ -1,7 +1,7 @@
 import Languages
 import Pinyin
 
-/// The order of a list of names: by pinyin initials in Chinese, by letters in English.
+/// The order of a list of names: by pinyin in Chinese, by letters in English.
 struct NameOrder {
   let language: Language
 
@@ -19,10 +19,10 @@ struct NameOrder {
     .map(\.item)
   }
 
-  /// Initials first, so that 财政局 stands before 城管局; the name itself where they are the same.
+  /// Readings first, so that 财政局 stands before 城管局; the name itself where they are the same.
   private func key(for name: String, _ readings: PinyinReadings) -> String {
     switch language {
-    case .zh: readings.initials(of: name) + "\u{0}" + name
+    case .zh: readings.order(of: name) + "\u{0}" + name
     case .en: name.lowercased() + "\u{0}" + name
     }
   }

@@ -31,12 +31,12 @@ struct OfficialSections {
   private func value(of section: Section, level: Int) -> TemplateValue {
     let part = section.part.value
     let id = "part-\(part.rawValue)"
-    let heading = section.heading?.value[context.language] ?? part.name[context.language]
-    let element = Element("h\(level)", [Attribute("id", id)], [.text(heading)])
+    let heading = TranslatedText(section.heading?.value ?? part.name, in: context)
+    let element = Element("h\(level)", [Attribute("id", id)], heading.nodes)
     return .object([
       "id": .text(id),
       "heading": .markup([.element(element)]),
-      "heading-text": .text(heading),
+      "heading-text": .text(heading.text),
       "level": .text("level-\(part.level)"),
       "supplied": .flag(section.heading == nil),
       "notes": .list(section.notes.map(context.text)),
@@ -48,7 +48,7 @@ struct OfficialSections {
   }
 
   private func value(of block: Section.Block, in part: OutlinePart, level: Int) -> TemplateValue {
-    let text = block.text.value[context.language]
+    let text = TranslatedText(block.text.value, in: context)
     let name =
       switch block.kind {
       case .heading: "h\(level)"
@@ -56,7 +56,7 @@ struct OfficialSections {
       }
     let references = references(block.figures, in: part)
     return .object([
-      "block": .markup([.element(Element(name, [], [.text(text)] + references))]),
+      "block": .markup([.element(Element(name, [], text.nodes + references))]),
       "notes": .list(block.notes.map(context.text)),
     ])
   }

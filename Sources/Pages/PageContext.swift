@@ -33,7 +33,16 @@ struct PageContext {
     settings.assets[name].map(link(to:))
   }
 
-  func text(_ text: Text) -> TemplateValue { .text(text.value[language]) }
+  /// A text of the record, labelled where its translation isn't settled.
+  func text(_ text: Text) -> TemplateValue {
+    let shown = TranslatedText(text.value, in: self)
+    return shown.standing == .settled ? .text(shown.text) : .words(shown.text, shown.nodes)
+  }
+
+  /// The same as a part of a sentence.
+  func sentence(_ text: Text) -> Sentence { Sentence(TranslatedText(text.value, in: self)) }
+
+  var hasGlossary: Bool { !records.glossary.terms.isEmpty }
 
   /// The reports of a year, by department.
   func reports(of year: Year) -> [AuditedReport] {

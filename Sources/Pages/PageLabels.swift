@@ -104,7 +104,8 @@ struct PageLabels {
     case .report(let id), .goal(let id, _), .form(let id):
       context.records.reports.first { $0.scored.report.id == id }?.scored.report
     case .languageChoice, .home, .year, .department, .data, .indicators, .status, .map,
-      .accessibility, .search, .browse, .checks, .standing, .notFound:
+      .accessibility, .search, .browse, .checks, .standing, .notFound, .compare, .compareYears,
+      .compareDepartments, .glossary, .corrections, .retired:
       nil
     }
   }
@@ -112,12 +113,14 @@ struct PageLabels {
   /// A word of the table's list; `nil` for what is no column.
   private var columnKind: String? {
     switch view.address {
-    case .languageChoice, .notFound: nil
+    case .languageChoice, .notFound, .retired: nil
     case .home: "首页"
-    case .year, .department, .report, .goal, .form, .indicators, .status, .checks, .search: "数据发布"
+    case .year, .department, .report, .goal, .form, .indicators, .status, .checks, .search, .browse,
+      .compare, .compareYears, .compareDepartments, .corrections:
+      "数据发布"
     case .data: "数据开放"
     case .map: "信息公开目录"
-    case .accessibility, .standing: "概况信息"
+    case .accessibility, .standing, .glossary: "概况信息"
     }
   }
 

@@ -13,6 +13,8 @@ protocol PageView: Sendable {
   var record: String? { get }
   /// The way from the home page down to this one, which is last and has no link.
   func breadcrumbs(in context: PageContext) -> [Breadcrumb]
+  /// Whether terms of the glossary are linked in its prose.
+  var linksTerms: Bool { get }
   /// What the template shows besides the frame.
   func content(in context: PageContext) -> [String: TemplateValue]
   /// The charts on the page, each of which is a picture of its own as well.
@@ -21,6 +23,7 @@ protocol PageView: Sendable {
 
 extension PageView {
   var record: String? { nil }
+  var linksTerms: Bool { true }
 
   func charts(in context: PageContext) -> [ChartFigure] { [] }
 }

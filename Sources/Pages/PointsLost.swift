@@ -99,7 +99,7 @@ struct PointsLost {
       words.sentence(
         "lost-description-bar",
         [
-          "label": Sentence(row.indicator.name.value[context.language]),
+          "label": context.sentence(row.indicator.name),
           "lost": Sentence(lost(row)),
         ])
     }.joined(separator: words("list-separator"))

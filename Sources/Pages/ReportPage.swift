@@ -70,6 +70,7 @@ struct ReportPage: PageView {
       "data-note-count": ReportSummary(context, audited).noteCount.value,
     ]
     content.merge(ReportReference(context: context, audited: audited).values) { _, new in new }
+    content.merge(CorrectionNotice(context, report).values) { _, new in new }
     content.merge(ScoreMakeup(context, audited).values) { _, new in new }
     content.merge(BudgetTable(context, audited).values) { _, new in new }
     content.merge(PointsLost(context, audited).values) { _, new in new }

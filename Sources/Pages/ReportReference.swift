@@ -18,6 +18,10 @@ struct ReportReference {
       "citation": .text(citation),
       "form-href": .text(context.link(to: .form(report.id))),
       "neighbours": .list(neighbours),
+      "comparisons": .list(
+        context.comparisonLinks(of: report).map { label, address in
+          .object(["label": .text(label), "href": .text(context.link(to: address))])
+        }),
       "downloads": .list(downloads),
       "data-json": .text(links.link(to: "report.json")),
       "data-page": .text(context.link(to: .data)),

@@ -7,6 +7,7 @@ extension Sentence {
     parts.reduce(into: Phrase("")) { phrase, part in
       switch part {
       case .text(let text), .words(let text, _, _): phrase.append(Phrase(text))
+      case .translated(let text): phrase.append(Phrase(text.text))
       case .figure(let figure): phrase.append(Phrase(figure.drawn))
       }
     }

@@ -6,6 +6,8 @@ import XMLTree
 struct Sentence: Hashable {
   enum Part: Hashable {
     case text(String)
+    /// A text of the record, labelled where its translation isn't settled.
+    case translated(TranslatedText)
     case figure(FigureText)
     /// A result in words, with its name in the record, and which record if not that around it.
     case words(String, FieldPath, ReportID?)
@@ -15,6 +17,10 @@ struct Sentence: Hashable {
 
   init(_ text: String = "") {
     parts = text.isEmpty ? [] : [.text(text)]
+  }
+
+  init(_ text: TranslatedText) {
+    parts = text.standing == .settled ? Sentence(text.text).parts : [.translated(text)]
   }
 
   init(_ figure: FigureText) {
@@ -33,16 +39,19 @@ struct Sentence: Hashable {
 
   /// As markup, each figure in a `data` element.
   var nodes: [Node] {
-    parts.map { part in
+    parts.flatMap { part -> [Node] in
       switch part {
-      case .text(let text): .text(text)
-      case .figure(let figure): figure.node
+      case .text(let text): [.text(text)]
+      case .translated(let text): text.nodes
+      case .figure(let figure): [figure.node]
       case .words(let words, let name, let record):
-        .element(
-          Element(
-            "span",
-            [Attribute("data-words", name.text)]
-              + (record.map { [Attribute("data-record", $0.text)] } ?? []), [.text(words)]))
+        [
+          .element(
+            Element(
+              "span",
+              [Attribute("data-words", name.text)]
+                + (record.map { [Attribute("data-record", $0.text)] } ?? []), [.text(words)]))
+        ]
       }
     }
   }
@@ -54,6 +63,7 @@ struct Sentence: Hashable {
     parts.map { part in
       switch part {
       case .text(let text): text
+      case .translated(let text): text.text
       case .figure(let figure): figure.text
       case .words(let words, _, _): words
       }
@@ -70,6 +80,7 @@ struct Sentence: Hashable {
     for part in parts {
       switch part {
       case .text(let text), .words(let text, _, _): offset += text.unicodeScalars.count
+      case .translated(let text): offset += text.text.unicodeScalars.count
       case .figure(let figure):
         let length = figure.text.unicodeScalars.count
         let record = figure.record.map { "\($0.text)#" } ?? ""
@@ -87,7 +98,7 @@ struct Sentence: Hashable {
     var sentence = self
     sentence.parts = parts.map { part in
       switch part {
-      case .text: part
+      case .text, .translated: part
       case .figure(let figure): .figure(figure.of(record))
       case .words(let words, let name, _): .words(words, name, record)
       }

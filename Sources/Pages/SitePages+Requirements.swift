@@ -6,9 +6,9 @@ import Search
 extension SitePages {
   /// The layouts a theme must have, named as in theme/templates/.
   package static let templates = [
-    "accessibility", "checks", "data", "department", "form", "goal", "home", "indicators",
-    "languages", "losses",
-    "map", "missing", "names", "prose", "report", "search", "status", "year",
+    "accessibility", "checks", "compare", "compare-departments", "compare-years", "corrections",
+    "data", "department", "form", "glossary", "goal", "home", "indicators", "languages", "losses",
+    "map", "missing", "names", "prose", "report", "retired", "search", "status", "year",
   ]
 
   /// The words a theme must have in each language because pages fill them in or choose them.
@@ -31,8 +31,11 @@ extension SitePages {
     + FundSource.Kind.allCases.map { "source-\($0.rawValue)" }
     + Attachment.Kind.allCases.map { "attachment-\($0.rawValue)" }
     + Goalposts.Move.allCases.map { "indicator-change-\($0.rawValue)" }
+    + Correction.Kind.allCases.map { "correction-kind-\($0.rawValue)" }
     + ["new", "dropped", "renamed", "weight-moved"].map { "goal-change-\($0)" }
     + Department.Event.Kind.allCases.map { "event-\($0.rawValue)" }
+    + Indicator.Direction.allCases.map { "direction-\($0.rawValue)" }
+    + ["kind", "unit", "direction", "sign"].map { "obstacle-\($0)" }
     + Mark.names.map { "mark-\($0)" }
     + Indicator.Class.allCases.map { "class-\($0.rawValue)" }
     + PublicationStatus.Kind.allCases.flatMap {
@@ -40,6 +43,9 @@ extension SitePages {
     }
 
   private static let fixedPhrases = [
+    "correction-of-goal", "correction-of-indicator", "correction-of-source",
+    "corrections-description", "feed-approved", "feed-change", "feed-entry", "feed-title",
+    "nav-corrections", "retired-description", "retired-moved", "retired-withdrawn",
     "browse-lost", "browse-lost-description", "browse-missed", "browse-missed-description",
     "browse-names", "browse-names-description", "opensearch-name",
     "footer-address", "footer-e-mail", "footer-hours", "footer-issuer", "footer-mark",
@@ -52,6 +58,8 @@ extension SitePages {
     "map-description", "nav-accessibility", "nav-indicators", "nav-map", "nav-status", "nav-data",
     "data-description", "data-dictionary", "download-csv", "download-excel",
 
+    "translation-machine", "translation-machine-note", "translation-pending",
+    "translation-pending-note", "translation-site",
     "report-next", "report-previous", "status-description", "status-nothing-missing",
     "attainment-incomparable", "attainment-indicators", "attainment-met", "attainment-missed",
     "attainment-untargeted", "budget-basic", "budget-budget", "budget-executed", "budget-project",
@@ -87,6 +95,12 @@ extension SitePages {
     "column-rate", "column-recomputed", "column-stated",
     "search-by-department", "search-by-grade", "search-by-kind", "search-by-outcome",
     "search-by-year", "search-lost",
+    "compare-chart", "compare-departments-description", "compare-departments-schemes",
+    "compare-departments-title", "compare-description", "compare-former", "compare-group",
+    "compare-indicator-count", "compare-link-departments", "compare-link-years",
+    "compare-missed-count", "compare-obstacle", "compare-only-in", "compare-schemes-differ",
+    "compare-years-description", "compare-years-label", "compare-years-title",
+    "glossary-description", "glossary-source", "nav-compare", "nav-glossary",
     "search-indicator-text", "targets-all-met", "targets-none", "targets-none-met",
     "targets-sentence", "targets-some-met", "targets-untargeted", "year-description", "year-title",
   ]

@@ -1,6 +1,8 @@
-import Languages
+import Audit
+package import Languages
 import Records
 package import SiteFiles
+package import Templates
 import XMLTree
 
 extension SitePages {
@@ -39,7 +41,11 @@ extension SitePages {
   }
 
   private func sitemap() -> SiteFile {
-    let pages = pages.filter { $0.view.address != .notFound }
+    // An address out of use is kept for whoever has it, and isn't for anyone to find.
+    let pages = pages.filter { page in
+      if case .retired = page.view.address { return false }
+      return page.view.address != .notFound
+    }
     let urls = pages.map { page -> Node in
       var children: [Node] = [
         element("loc", text: settings.baseURL.text + page.path.address),

@@ -1,6 +1,6 @@
 package import Audit
 package import Languages
-import Records
+package import Records
 import Scoring
 package import SiteFiles
 package import Templates
@@ -20,6 +20,7 @@ package struct SitePages: Sendable {
     package let path: SitePath
     package let template: String
     package let language: Language
+    var linksTerms: Bool { view.linksTerms }
     let view: any PageView
   }
 
@@ -37,7 +38,8 @@ package struct SitePages: Sendable {
       address: page.view.address)
     var value = page.view.content(in: context)
     value["frame"] = .object(Frame(context: context, view: page.view).value)
-    return TemplateValue.object(value).withPresence
+    let shown = TemplateValue.object(value).withPresence
+    return page.language == .zh ? shown : shown.markingChinese
   }
 
   /// The pictures that stand beside a page, one for each of its charts.
@@ -60,8 +62,9 @@ package struct SitePages: Sendable {
   private var views: [any PageView] {
     var views: [any PageView] = [
       HomePage(), SearchPage(), ChecksPage(), IndicatorsPage(), StatusPage(), MapPage(),
-      DataPage(), AccessibilityPage(),
+      DataPage(), AccessibilityPage(), CorrectionsPage(), ComparePage(),
     ]
+    if !records.glossary.terms.isEmpty { views.append(GlossaryPage()) }
     views += records.pages.map(ProsePage.init(page:))
     let years = Set(records.reports.map(\.scored.report.year.value)).sorted()
     views += years.map(YearPage.init(year:))
@@ -69,11 +72,36 @@ package struct SitePages: Sendable {
     views.append(BrowseIndicatorsPage(list: .lost))
     views += years.map { BrowseIndicatorsPage(list: .missed($0)) }
     views += records.departments.map(DepartmentPage.init(department:))
+    views += comparisons
     for report in records.reports {
       views.append(ReportPage(audited: report))
       views.append(FormPage(audited: report))
       views += report.scored.report.goals.map { GoalPage(audited: report, goal: $0) }
     }
-    return views
+    return views + retiredViews
+  }
+
+  /// Pages at addresses that no longer hold what they did.
+  private var retiredViews: [any PageView] {
+    records.retired.flatMap { retired in
+      retired.moves.map { RetiredPage(retired: retired, move: $0) }
+    }
+  }
+
+  /// Where a page stands in each language, those of retired addresses aside; the language choice is
+  /// none.
+  package var addresses: Set<PageAddress> {
+    Set(
+      views.compactMap { view -> PageAddress? in
+        if case .retired = view.address { return nil }
+        return view.address.page
+      })
+  }
+
+  /// Which reports stand beside which is the same in every language.
+  private var comparisons: [any PageView] {
+    let bare = ComparedReports(records)
+    return bare.years.map(CompareDepartmentsPage.init(year:))
+      + bare.pairs.map(CompareYearsPage.init(years:))
   }
 }

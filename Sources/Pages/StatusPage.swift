@@ -40,6 +40,7 @@ struct StatusPage: PageView {
             "meaning": .text(context.words("status-means-\(kind.rawValue)")),
           ])
         }),
+      "translations": TranslationStatus(context).rows,
       "reports": .list(context.records.reports.map { completeness($0, in: context) }),
       "reports-file": .text(
         DownloadLinks(context: context, folder: "data").link(to: "reports.csv")),

@@ -25,7 +25,8 @@ struct StructuredData {
         .init("@graph", .array([object("Report", report), object("BreadcrumbList", breadcrumbs)])),
       ])
     case .languageChoice, .year, .department, .goal, .form, .indicators, .status, .map,
-      .accessibility, .search, .browse, .checks, .standing, .notFound:
+      .accessibility, .search, .browse, .checks, .standing, .notFound, .compare, .compareYears,
+      .compareDepartments, .glossary, .corrections, .retired:
       return nil
     }
     return String(decoding: value.bytes(), as: UTF8.self)

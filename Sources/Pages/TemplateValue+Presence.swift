@@ -13,7 +13,7 @@ extension TemplateValue {
       }
       return .object(all)
     case .list(let items): return .list(items.map(\.withPresence))
-    case .text, .markup, .flag, .absent: return self
+    case .text, .words, .markup, .flag, .absent: return self
     }
   }
 }

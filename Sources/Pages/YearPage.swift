@@ -43,6 +43,8 @@ struct YearPage: PageView {
       "sorted": .flag(true),
       "sort-script": context.asset("sort.js").map(TemplateValue.text) ?? .absent,
       "completeness": completeness(in: context).value,
+      "compare-href": context.hasComparison(in: year)
+        ? .text(context.link(to: .compareDepartments(year))) : .absent,
       "status-href": .text(context.link(to: .status)),
       "other-years": .list(
         context.years.filter { $0 != year }.map { other in

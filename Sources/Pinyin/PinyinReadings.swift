@@ -41,21 +41,27 @@ package struct PinyinReadings: Sendable {
   /// The letters by which a name is sorted: for each Chinese character the first of its syllable,
   /// capital, and anything else as it is.
   package func initials(of name: String) -> String {
-    var initials = String.UnicodeScalarView()
+    parts(of: name).map { $0.syllable.first?.uppercased() ?? String($0.scalar) }.joined()
+  }
+
+  /// What puts names in the order of a dictionary: whole syllables, a shorter one in front of those
+  /// that begin with it, and anything else as it is.
+  package func order(of name: String) -> String {
+    parts(of: name).map { $0.syllable.isEmpty ? String($0.scalar) : $0.syllable }
+      .joined(separator: "\u{1}")
+  }
+
+  /// Each character with its syllable, which is empty for what has none.
+  private func parts(of name: String) -> [(scalar: Unicode.Scalar, syllable: String)] {
+    var parts: [(scalar: Unicode.Scalar, syllable: String)] = []
     var rest = Array(name.unicodeScalars)[...]
     while let first = rest.first {
       let word = PinyinWords.word(at: rest)
       let syllables = word?.syllables ?? [readings[first] ?? ""]
-      for (scalar, syllable) in zip(rest, syllables) {
-        if let letter = syllable.first {
-          initials.append(contentsOf: letter.uppercased().unicodeScalars)
-        } else {
-          initials.append(scalar)
-        }
-      }
+      parts += zip(rest, syllables).map { (scalar: $0, syllable: $1) }
       rest = rest.dropFirst(word?.word.count ?? 1)
     }
-    return String(initials)
+    return parts
   }
 
   /// One line for each character, which ICU leaves alone; empty for one it can't read.

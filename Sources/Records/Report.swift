@@ -55,6 +55,10 @@ package struct Report: Hashable, Sendable {
   /// Editors' notes on the report as a whole.
   package let notes: [Text]
   package let acknowledgements: [Acknowledgement]
+  /// What was changed after publication, in the order it was; the list only grows.
+  package let corrections: [Correction]
+  /// The day before which nothing of the report is shown; `nil` shows it at once.
+  package let showFrom: Placed<CalendarDate>?
   /// The start of the file.
   package let source: SourcePlace
 
@@ -66,7 +70,7 @@ package struct Report: Hashable, Sendable {
     reason: Text? = nil, measure: Text? = nil, measures: [ImprovementMeasure] = [],
     followUps: [FollowUp] = [], sections: [Section], evidence: [Evidence] = [], review: Review,
     withheld: [Withheld] = [], notes: [Text], acknowledgements: [Acknowledgement],
-    source: SourcePlace
+    corrections: [Correction] = [], showFrom: Placed<CalendarDate>? = nil, source: SourcePlace
   ) {
     self.department = department
     self.year = year
@@ -90,6 +94,8 @@ package struct Report: Hashable, Sendable {
     self.withheld = withheld
     self.notes = notes
     self.acknowledgements = acknowledgements
+    self.corrections = corrections
+    self.showFrom = showFrom
     self.source = source
   }
 

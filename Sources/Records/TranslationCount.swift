@@ -22,6 +22,9 @@ package struct TranslationCount: Hashable, Sendable {
 extension Bilingual<String> {
   /// Whether the Chinese stands in for an English that isn't settled: a translation holds none.
   package var isPending: Bool { zh == en && zh.unicodeScalars.contains(where: \.isHan) }
+
+  /// The English; `nil` where the Chinese stands in for it.
+  package var settledEnglish: String? { isPending ? nil : en }
 }
 
 extension Unicode.Scalar {

@@ -26,6 +26,8 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// Warnings refuse too.
   package var isStrict: Bool
+  /// Whether the report says what lies ahead of the records.
+  package var hasOutlook = false
   /// What editors' reasons are reported in.
   package var language: Language
 

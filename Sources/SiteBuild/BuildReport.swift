@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Publish
+package import Records
 
 /// How a run ended.
 package struct BuildReport: Sendable {
@@ -13,16 +14,30 @@ package struct BuildReport: Sendable {
   package let fileCount: Int
   /// Whether content, theme or markup was refused; the published site is untouched then.
   package let isRefused: Bool
+  /// What lies ahead of the records; only where it was asked for and they could be read.
+  package let outlook: Outlook?
+
+  /// The records as a checklist before publication needs them.
+  package struct Outlook: Sendable {
+    /// The day of the site.
+    package let date: CalendarDate
+    package let departments: [Department]
+    /// All of them, held back or not.
+    package let reports: [Report]
+    /// The ids of reports that the public has already.
+    package let published: Set<String>
+  }
 
   package init(
     findings: [Finding], reported: [ReportedFinding], published: PublishSummary?, fileCount: Int,
-    isRefused: Bool
+    isRefused: Bool, outlook: Outlook? = nil
   ) {
     self.findings = findings
     self.reported = reported
     self.published = published
     self.fileCount = fileCount
     self.isRefused = isRefused
+    self.outlook = outlook
   }
 }
 

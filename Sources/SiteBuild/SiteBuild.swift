@@ -37,6 +37,29 @@ package struct SiteBuild: Sendable {
   /// - Throws: `BuildFailure` when a folder is missing, the disk is full or refuses, or the base
   ///   URL or date is missing; the published site is untouched then.
   package func run() throws(BuildFailure) -> BuildReport {
+    switch try prepare() {
+    case .ended(let report): return report
+    case .ready(let ready): return try make(ready)
+    }
+  }
+
+  /// What came of the stages before pages.
+  enum Preparation {
+    /// The run ends here: refused, or asked to.
+    case ended(BuildReport)
+    case ready(Ready)
+  }
+
+  /// What stands ready to be made.
+  struct Ready {
+    let plan: SiteMaking.Plan
+    /// Not to be shown yet.
+    let held: [Report]
+    let findings: [Finding]
+    let told: Told
+  }
+
+  func prepare() throws(BuildFailure) -> Preparation {
     try refuseOverlap()
     progress(.reading)
     let content = try reading { () throws(FileSystemFailure) in
@@ -50,12 +73,12 @@ package struct SiteBuild: Sendable {
     let told = Told(
       audit: (judged?.reported(in: options.language) ?? []).map {
         ReportedFinding(DisclosureGate.masked($0.finding), standing: $0.standing)
-      })
+      }, outlook: try outlook(of: content.records.value))
     var findings =
       content.records.findings.map { DisclosureGate.masked($0) } + cleared.findings
       + (audited?.findings ?? []).map { DisclosureGate.masked($0) }
     if case .records = options.extent {
-      return report(findings, told, fileCount: 0)
+      return .ended(report(findings, told, fileCount: 0))
     }
     let theme = try reading { () throws(FileSystemFailure) in
       try Theme.read(
@@ -64,13 +87,21 @@ package struct SiteBuild: Sendable {
     }
     findings += theme.findings.map { DisclosureGate.masked($0) }
     guard let records = audited?.value, let theme = theme.value, !isRefused(findings) else {
-      return report(findings, told, fileCount: 0)
+      return .ended(report(findings, told, fileCount: 0))
     }
-    let making = SiteMaking(
-      records: records, theme: theme, baseURL: try baseURL(of: records.site),
-      date: try date(of: records.site), jobs: options.jobs, label: label,
+    let date = try date(of: records.site)
+    guard let all = cleared.value else { preconditionFailure("what was audited was cleared first") }
+    let release = Release(
+      of: all, audited: records, known: findings, on: date, jobs: options.jobs)
+    findings += release.findings
+    guard let shown = release.records, !isRefused(findings) else {
+      return .ended(report(findings, told, fileCount: 0))
+    }
+    let plan = SiteMaking.Plan(
+      records: shown, theme: theme, baseURL: try baseURL(of: records.site), date: date,
+      jobs: options.jobs, label: label,
       progress: progress)
-    return try make(making, findings: findings, told)
+    return .ready(Ready(plan: plan, held: release.held, findings: findings, told: told))
   }
 
   /// Every text passes the gate, even where the records are already refused.
@@ -89,20 +120,44 @@ package struct SiteBuild: Sendable {
     return (outcome.value, outcome.findings)
   }
 
-  /// Makes, checks and, if asked, publishes the files.
-  private func make(
-    _ making: SiteMaking, findings: [Finding], _ told: Told
-  ) throws(BuildFailure) -> BuildReport {
+  /// Holds the plan against what is published, then makes, checks and, if asked, publishes the
+  /// files.
+  private func make(_ ready: Ready) throws(BuildFailure) -> BuildReport {
+    let (plan, told) = (ready.plan, ready.told)
     guard case .publish = options.extent else {
-      let result = making.run { (_: CheckedFile) throws(PublishFailure) in }
+      let outcome = try reading { () throws(FileSystemFailure) in
+        try reconciled(plan, held: ready.held)
+      }
+      let findings = ready.findings + outcome.findings
+      guard let reconciliation = outcome.value, !isRefused(findings) else {
+        return report(findings, told, fileCount: 0)
+      }
+      let result = SiteMaking(plan, after: reconciliation)
+        .run { (_: CheckedFile) throws(PublishFailure) in }
       switch result {
       case .success(.passed(let site)): return report(findings, told, fileCount: site.paths.count)
       case .success(.refused(let refused)): return report(findings + refused, told, fileCount: 0)
       case .failure(let failure): throw BuildFailure(failure.text)
       }
     }
+    return try publish(ready)
+  }
+
+  /// The same for a run that writes.
+  private func publish(_ ready: Ready) throws(BuildFailure) -> BuildReport {
+    let (plan, told) = (ready.plan, ready.told)
     do throws(PublishFailure) {
+      // From here on no other build can publish there, so that what is compared is what is replaced.
       var publisher = try Publisher(output: options.output, fileSystem: fileSystem)
+      let outcome = try publishing { () throws(FileSystemFailure) in
+        try reconciled(plan, held: ready.held)
+      }
+      let findings = ready.findings + outcome.findings
+      guard let reconciliation = outcome.value, !isRefused(findings) else {
+        try publisher.discard()
+        return report(findings, told, fileCount: 0)
+      }
+      let making = SiteMaking(plan, after: reconciliation)
       let result = making.run { (file: CheckedFile) throws(PublishFailure) in
         try publisher.stage(file)
       }
@@ -123,18 +178,19 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  private func report(
+  func report(
     _ findings: [Finding], _ told: Told, fileCount: Int, published: PublishSummary? = nil
   ) -> BuildReport {
     BuildReport(
       findings: findings.sorted(), reported: told.joined(with: findings), published: published,
       fileCount: fileCount,
-      isRefused: isRefused(findings))
+      isRefused: isRefused(findings), outlook: told.outlook)
   }
 
-  /// What the auditor says became of its findings.
-  private struct Told {
+  /// What the auditor says became of its findings, and what lies ahead of the records.
+  struct Told {
     let audit: [ReportedFinding]
+    var outlook: BuildReport.Outlook?
 
     /// With the findings of the other stages, sorted by place.
     func joined(with findings: [Finding]) -> [ReportedFinding] {
@@ -144,7 +200,7 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  private func isRefused(_ findings: [Finding]) -> Bool {
+  func isRefused(_ findings: [Finding]) -> Bool {
     findings.contains { $0.severity >= (options.isStrict ? .warning : .error) }
   }
 
@@ -158,7 +214,17 @@ package struct SiteBuild: Sendable {
     return String(text)
   }
 
-  private func reading<Value>(
+  private func publishing<Value>(
+    _ body: () throws(FileSystemFailure) -> Value
+  ) throws(PublishFailure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .fileSystem(error)
+    }
+  }
+
+  func reading<Value>(
     _ body: () throws(FileSystemFailure) -> Value
   ) throws(BuildFailure) -> Value {
     do {

@@ -8,23 +8,65 @@ import Pages
 import Parallelism
 import Publish
 import Records
+import Revisions
 import SiteFiles
 import Templates
 
 /// Makes the site's files, checks each, and hands each on as soon as it has passed.
 struct SiteMaking {
-  let records: AuditedRecords
-  let theme: Theme
-  let baseURL: BaseURL
-  let date: CalendarDate
-  let jobs: Int
-  /// The output as findings name it.
-  let label: String
-  /// Is told after each batch of pages.
-  let progress: @Sendable (BuildProgress) -> Void
+  /// What is to be made, before it has been held against what is published.
+  struct Plan {
+    let records: AuditedRecords
+    let theme: Theme
+    let baseURL: BaseURL
+    let date: CalendarDate
+    let jobs: Int
+    /// The output as findings name it.
+    let label: String
+    /// Is told after each batch of pages.
+    let progress: @Sendable (BuildProgress) -> Void
+
+    /// The pages, without the names of their assets.
+    var pages: SitePages {
+      SitePages(
+        records, settings: PageSettings(baseURL: baseURL, date: date, assets: [:]))
+    }
+  }
+
+  private let plan: Plan
+  private var records: AuditedRecords { plan.records }
+  private var theme: Theme { plan.theme }
+  private var baseURL: BaseURL { plan.baseURL }
+  private var date: CalendarDate { plan.date }
+  private var jobs: Int { plan.jobs }
+  private var label: String { plan.label }
+  private var progress: @Sendable (BuildProgress) -> Void { plan.progress }
+
+  /// Only what has been held against the published site is made.
+  init(_ plan: Plan, after reconciliation: Reconciliation) {
+    self.plan = plan
+  }
 
   /// How many pages are made before they are handed on: bounds what is held in memory.
   private static let batch = 64
+
+  private let terms: Bilingual<TermLinks>
+
+  init(
+    records: AuditedRecords, theme: Theme, baseURL: BaseURL, date: CalendarDate, jobs: Int,
+    label: String, progress: @escaping @Sendable (BuildProgress) -> Void
+  ) {
+    self.records = records
+    self.theme = theme
+    self.baseURL = baseURL
+    self.date = date
+    self.jobs = jobs
+    self.label = label
+    self.progress = progress
+    terms = Bilingual(
+      zh: TermLinks(records.glossary, language: .zh),
+      en: TermLinks(records.glossary, language: .en))
+  }
 
   /// Makes, checks and hands on every file, then checks the site as a whole.
   ///
@@ -36,12 +78,12 @@ struct SiteMaking {
     let checker = MarkupChecker(
       baseURL: baseURL.text, label: label,
       figures: FigureRegister(
-        of: records, pageCount: SitePages(records, settings: settings(assets: [:])).pages.count))
+        of: records, pageCount: plan.pages.pages.count))
     var siteChecker = SiteChecker(baseURL: baseURL.text, label: label)
     var findings: [Finding] = []
     do throws(PublishFailure) {
       let themed = SiteAssets(theme: theme)
-      let bare = SitePages(records, settings: settings(assets: [:]))
+      let bare = plan.pages
       let words = Bilingual(zh: theme.words(in: .zh), en: theme.words(in: .en))
       let assets = themed.assets + themed.index(of: bare.searchDocuments(words: words), jobs: jobs)
       let pages = SitePages(
@@ -59,8 +101,9 @@ struct SiteMaking {
       let data =
         DataFiles(records, date: date).files + SchemaFiles(baseURL: baseURL).files
         + pages.attachedFiles()
+      let feeds = pages.feeds { theme.words(in: $0) }
       let descriptions = Language.allCases.map { pages.openSearch(in: $0, words: words[$0]) }
-      let files = assets.map(\.file) + pages.machineFiles() + descriptions + data
+      let files = assets.map(\.file) + pages.machineFiles() + descriptions + feeds + data
       for verdict in Parallel(jobs: jobs).map(files, checker.check) { try accept(verdict) }
       let all = pages.pages
       for start in stride(from: 0, to: all.count, by: Self.batch) {
@@ -108,9 +151,13 @@ struct SiteMaking {
       // The line feed that ends the layout's file isn't part of the page: an HTML parser would move
       // it into the body and an XML parser would not, so their trees would differ.
       let text = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
-      let verdict = checker.check(SiteFile(path: page.path, kind: .page, bytes: text))
+      let linked = terms[page.language].linked(text, on: page)
+      let verdict = checker.check(SiteFile(path: page.path, kind: .page, bytes: linked))
       guard case .refused(let findings) = verdict else { return verdict }
-      return .refused(findings.map { blamed($0, page, pages) })
+      // Links move what follows on their line, and a template is blamed by line and column.
+      let bare = checker.check(SiteFile(path: page.path, kind: .page, bytes: text))
+      guard case .refused(let own) = bare else { return .refused(findings) }
+      return .refused(own.map { blamed($0, page, pages) })
     }
   }
 

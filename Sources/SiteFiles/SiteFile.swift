@@ -7,6 +7,8 @@ package struct SiteFile: Hashable, Sendable {
     /// A stand-alone SVG picture.
     case picture
     case sitemap
+    /// An Atom feed.
+    case feed
     /// An OpenSearch description: how browsers take the site's search among theirs.
     case openSearch
     case stylesheet

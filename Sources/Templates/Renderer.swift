@@ -62,7 +62,7 @@ struct Renderer {
     switch value {
     case .list(let values):
       for value in values { enter(value, in: index, steps: steps) }
-    case .object, .text, .markup: enter(value, in: index, steps: steps)
+    case .object, .text, .words, .markup: enter(value, in: index, steps: steps)
     case .flag, .absent: run(index, steps: steps)
     }
   }
@@ -98,7 +98,7 @@ struct Renderer {
           return nil
         }
         value = member
-      case .text, .markup, .list, .flag:
+      case .text, .words, .markup, .list, .flag:
         reportUnknown(component, of: name, in: program, step: step, names: [])
         return nil
       }
@@ -127,6 +127,12 @@ struct Renderer {
         Escaping.appendAttribute(text, to: &output)
       } else {
         Escaping.appendText(text, to: &output)
+      }
+    case .words(let text, let nodes):
+      if isAttribute {
+        Escaping.appendAttribute(text, to: &output)
+      } else {
+        for node in nodes { node.append(to: &output) }
       }
     case .markup(let nodes):
       guard isAttribute else {

@@ -4,6 +4,8 @@ package import XMLTree
 package indirect enum TemplateValue: Sendable {
   /// Escaped when written.
   case text(String)
+  /// Words that are written as markup between tags, and as plain text in an attribute.
+  case words(String, [Node])
   /// Written as markup, between tags only; empty markup counts as nothing to show.
   case markup([Node])
   case list([TemplateValue])
@@ -17,6 +19,7 @@ package indirect enum TemplateValue: Sendable {
   var isNothing: Bool {
     switch self {
     case .text(let text): text.isEmpty
+    case .words(let text, _): text.isEmpty
     case .markup(let nodes): nodes.isEmpty
     case .list(let values): values.isEmpty
     case .object: false

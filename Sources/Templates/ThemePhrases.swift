@@ -40,7 +40,7 @@ package struct ThemePhrases: Sendable {
       }
     }
     guard let chinese, findings.isEmpty else { return Outcome(nil, findings: findings) }
-    let places = places(of: reader.templates, below: folder)
+    let places = places(of: reader.parts.templates, below: folder)
     let sentences = chinese.messages.map { message in
       SourceSentence(
         message.source, plural: message.plural,

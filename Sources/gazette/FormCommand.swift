@@ -12,10 +12,11 @@ struct FormCommand: ParsableCommand {
       zh: "生成供部门填写的Excel工作簿，预先填入上年的内容。",
       en: "Writes a workbook for a department to fill in, prefilled from last year."),
     discussion: .help(
-      zh: "已有记录的年度，照原样导出。填好的工作簿由gazette import读入。",
+      zh: "已有记录的年度，照原样导出。填好的工作簿由gazette import读入：没有错误的写入内容文件夹；有错误的，批注在相应的格中，另存一份以便退回。",
       en: """
-        A year that has a record already is written out as it stands. The filled workbook is read by \
-        gazette import.
+        A year that has a record already is written out as it stands. A filled workbook is read by \
+        gazette import: without an error it becomes a record; otherwise a copy of it, to be sent \
+        back, has each error as a comment on its cell.
         """))
 
   @Argument(help: .said(zh: "部门标识，如parks。", en: "The department's id, such as parks."))

@@ -23,13 +23,22 @@ struct FormIntake {
   }
 
   /// `false` when the file isn't one of these forms; then nothing was done.
-  func take(_ file: String) throws -> Bool {
+  ///
+  /// `expected` is the department that whoever sends the file in says it is of.
+  func take(_ file: String, expecting expected: String? = nil) throws -> Bool {
     let bytes = try asking { () throws(FileSystemFailure) in
       try LocalFileSystem().contents(of: file, limit: 20 << 20)
     }
     let outcome = Workbook.read(bytes, file: file, format: .xlsx)
     guard let workbook = outcome.value, let form = FilledForm(workbook) else { return false }
     for finding in outcome.findings { Run.print(finding.text(in: language)) }
+    if let expected, expected != form.department {
+      throw CommandFailure(
+        Bilingual(
+          zh: "请核对部门标识：\(file)是“\(form.department)”的表，不是“\(expected)”的",
+          en: "check the department: \(file) is the form of '\(form.department)', not of "
+            + "'\(expected)'")[language])
+    }
     guard let department = Identifier(form.department), let year = Year(form.year),
       let project = form.project.map(Identifier.init) ?? .some(nil)
     else {
@@ -49,7 +58,8 @@ struct FormIntake {
     let draft = kind.file(of: form.fields, heading: [kind.schemaComment(up: up)])
     let whole = "\(content)/\(path)"
     let returned = FormReturn(
-      form, file: draft, path: whole, findings: try findings(in: draft.text, at: whole))
+      form, file: draft, path: whole,
+      findings: try findings(in: draft.text, at: whole, saying: form.fields))
     for finding in returned.findings { Run.print(finding.text(in: language)) }
     if returned.hasErrors { try sendBack(returned, file, year: year) }
     do throws(DraftFailure) {
@@ -66,14 +76,29 @@ struct FormIntake {
   }
 
   /// What the run finds when the record stands in content/, without writing it there.
-  private func findings(in text: String, at path: String) throws -> [Finding] {
-    let disk = LaidOver(LocalFileSystem(), path: path, bytes: Array(text.utf8))
+  ///
+  /// What is said of its English is left out, as there isn't any yet.
+  private func findings(
+    in text: String, at path: String, saying fields: DraftFields
+  ) throws -> [Finding] {
+    let department = path.dropFirst(content.count + 1).split(separator: "/").prefix(2).map(
+      String.init)
+    let catalogue = ([content] + department + ["en.po"]).joined(separator: "/")
+    let local = LocalFileSystem()
+    let old = try asking { () throws(FileSystemFailure) in
+      try local.status(of: catalogue) == nil
+        ? nil : try local.contents(of: catalogue, limit: 4 << 20)
+    }
+    var files = [path: Array(text.utf8)]
+    files[catalogue] = StandInCatalogue.bytes(of: old, file: catalogue, for: fields)
+    let disk = LaidOver(local, files: files)
     let options = BuildOptions(
       extent: .records, content: content, theme: "theme", output: "site",
       sourceDateEpoch: ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"],
       language: language)
     do throws(BuildFailure) {
       return try SiteBuild(options, fileSystem: disk).run().findings
+        .filter { !$0.rule.text.hasPrefix("translation-") }
     } catch {
       throw CommandFailure(error.reason)
     }

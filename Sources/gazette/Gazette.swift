@@ -17,8 +17,8 @@ struct Gazette: ParsableCommand {
         64 wrong usage. After 1 and 2 the published site is as it was.
         """),
     subcommands: [
-      Build.self, Check.self, Init.self, New.self, FormCommand.self, Import.self,
-      Explain.self, Schema.self,
-      Translate.self,
+      Build.self, Check.self, ChangesCommand.self, Init.self, New.self, FormCommand.self,
+      Import.self, Explain.self,
+      Schema.self, Translate.self,
     ])
 }

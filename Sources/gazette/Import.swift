@@ -63,6 +63,11 @@ struct Import: ParsableCommand {
     if let year, Year(year) == nil {
       throw ValidationError("--year takes a year such as 2022, not '\(year)'")
     }
+    // The forms that gazette form writes say themselves where they belong.
+    if department == nil, output == nil, !files.allSatisfy({ $0.hasSuffix(".xlsx") }) {
+      throw ValidationError(
+        "give --department for a draft in content/, or --output for a folder of its own")
+    }
     if department == nil, project != nil { throw ValidationError("--project needs --department") }
     if department != nil, files.count > 1 {
       throw ValidationError("with --department one file is imported at a time")
@@ -75,15 +80,14 @@ struct Import: ParsableCommand {
     var isRefused = false
     var written: Set<String> = []
     for path in files {
-      // The product's own form knows its department and year, and is sent back with comments.
-      if path.hasSuffix(".xlsx"), department == nil,
-        try FormIntake(content: folder, language: messages).take(path)
-      {
-        continue
-      }
-      guard department != nil || output != nil else {
-        throw ValidationError(
-          "give --department for a draft in content/, or --output for a folder of its own")
+      if output == nil, path.hasSuffix(".xlsx") {
+        let intake = FormIntake(content: folder, language: messages)
+        if try intake.take(path, expecting: department) { continue }
+        if department == nil {
+          throw ValidationError(
+            "'\(path)' isn't a form that gazette form wrote; give --department for a draft in "
+              + "content/, or --output for a folder of its own")
+        }
       }
       let bytes: [UInt8]
       do throws(FileSystemFailure) {

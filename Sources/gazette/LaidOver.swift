@@ -1,38 +1,35 @@
 import Disk
 private import Glibc
 
-/// A disk as it would be with one file more, or another in its place; nothing can be written.
+/// A disk as it would be with some files more, or others in their place; nothing can be written.
 struct LaidOver: FileSystem {
   private let base: any FileSystem
-  private let path: String
-  private let bytes: [UInt8]
+  private let files: [String: [UInt8]]
 
-  init(_ base: any FileSystem, path: String, bytes: [UInt8]) {
+  /// `files` are the bytes by their paths.
+  init(_ base: any FileSystem, files: [String: [UInt8]]) {
     self.base = base
-    self.path = path
-    self.bytes = bytes
+    self.files = files
   }
 
-  /// Whether a folder is one of those the file stands in.
-  private func isAbove(_ folder: String) -> Bool { path.hasPrefix(folder + "/") }
-
   func status(of path: String) throws(FileSystemFailure) -> FileStatus? {
-    if path == self.path { return FileStatus(kind: .file, size: bytes.count, linkCount: 1) }
+    if let bytes = files[path] { return FileStatus(kind: .file, size: bytes.count, linkCount: 1) }
     if let status = try base.status(of: path) { return status }
-    return isAbove(path) ? FileStatus(kind: .directory, size: 0, linkCount: 1) : nil
+    let isAbove = files.keys.contains { $0.hasPrefix(path + "/") }
+    return isAbove ? FileStatus(kind: .directory, size: 0, linkCount: 1) : nil
   }
 
   func entries(of directory: String) throws(FileSystemFailure) -> [String] {
-    guard isAbove(directory) else { return try base.entries(of: directory) }
+    let laid = files.keys.filter { $0.hasPrefix(directory + "/") }
+      .map { String($0.dropFirst(directory.count + 1).prefix { $0 != "/" }) }
+    if laid.isEmpty { return try base.entries(of: directory) }
     let names = try base.status(of: directory) == nil ? [] : try base.entries(of: directory)
-    let rest = path.dropFirst(directory.utf8.count + 1)
-    let name = String(rest.prefix { $0 != "/" })
-    if names.contains(name) { return names }
-    return (names + [name]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return Set(names + laid).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   func contents(of path: String, limit: Int) throws(FileSystemFailure) -> [UInt8] {
-    path == self.path ? bytes : try base.contents(of: path, limit: limit)
+    if let bytes = files[path] { return bytes }
+    return try base.contents(of: path, limit: limit)
   }
 
   func createDirectory(_ path: String) throws(FileSystemFailure) { throw refusal("create", path) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Checklist
 import Diagnostics
 import Disk
 import Foundation
@@ -39,6 +40,31 @@ struct Run {
       }
       Self.print(summary(of: report))
     }
+    if report.isRefused { throw ExitCode(1) }
+  }
+
+  /// Checks and prints the checklist of a publication, for a person, to standard output.
+  func checklist() throws {
+    let report: BuildReport
+    let progress = ProgressLine(in: common.messages, isQuiet: common.quiet)
+    do throws(BuildFailure) {
+      var options = common.buildOptions(.check)
+      options.hasOutlook = true
+      report = try SiteBuild(
+        options, fileSystem: LocalFileSystem(), progress: progress.tell
+      ).run()
+      progress.clear()
+    } catch {
+      progress.clear()
+      Self.print("gazette: \(error.reason)")
+      throw ExitCode(2)
+    }
+    let checklist = PublicationChecklist(
+      findings: report.reported, departments: report.outlook?.departments ?? [],
+      reports: report.outlook?.reports ?? [], published: report.outlook?.published ?? [],
+      date: report.outlook?.date, isStrict: common.strict)
+    for line in checklist.lines(in: common.messages) { Swift.print(line) }
+    if let file = common.report { try write(report, to: file) }
     if report.isRefused { throw ExitCode(1) }
   }
 

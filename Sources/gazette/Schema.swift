@@ -12,8 +12,10 @@ struct Schema: ParsableCommand {
 
   @Argument(
     help: .said(
-      zh: "site、scheme、department、report、project-report、baseline或waivers。",
-      en: "site, scheme, department, report, project-report, baseline or waivers."))
+      zh: "site、scheme、department、report、project-report、baseline、waivers、retired或glossary。",
+      en:
+        "site, scheme, department, report, project-report, baseline, waivers, retired or glossary.")
+  )
   var name: String?
 
   @Option(help: .said(zh: "zh或en；不写时随系统语言。", en: "zh or en; the locale's unless given."))

@@ -56,15 +56,19 @@ struct AuditorTests {
   func descriptions() {
     let descriptions = Auditor.descriptions
     #expect(descriptions.map(\.name) == Set(descriptions.map(\.name)).sorted())
-    #expect(descriptions.count == 78)
+    #expect(descriptions.count == 88)
     #expect(
       descriptions.filter { !$0.canBeAcknowledged }.map(\.name)
         == [
-          "acknowledgement-holds", "baseline-holds", "lineage-holds", "privacy-bank-card",
-          "privacy-e-mail",
+          "acknowledgement-holds", "baseline-holds", "chinese-punctuation", "correction-holds",
+          "held-back",
+          "lineage-holds", "privacy-bank-card", "privacy-e-mail",
           "privacy-identity-number", "privacy-landline", "privacy-mobile-number",
           "privacy-number-plate", "privacy-old-identity-number", "privacy-passport",
-          "privacy-personal-column", "secrecy-mark", "severity-override-holds", "site-labels",
+          "privacy-personal-column", "published-addresses-kept", "published-corrections-kept",
+          "published-site-readable", "published-values-corrected", "secrecy-mark",
+          "severity-override-holds", "site-labels", "translation-chinese-left",
+          "translation-figures", "translation-units",
           "waiver-holds",
         ])
   }

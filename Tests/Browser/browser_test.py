@@ -6,7 +6,8 @@ usage: browser_test.py SITE [--queries SITE] [--screenshots DIR] [--chromium PAT
 The site is served on 127.0.0.1 with the content policy the manual asks hosts to send. One page of
 each kind is opened in both languages, light and dark, 1440 and 320 px wide, script on and off, in
 Chromium and in Firefox: nothing may fail, overflow or leave the host, and axe-core may find no
-violation; each further page is opened once. A goal page is walked through with the keyboard. Nu
+violation; each further page is opened once. Kinds of page that the site has none of are opened on a
+second one, made of fixtures. A goal page is walked through with the keyboard. Nu
 and both of Chromium's parsers read every page. The search page is used as a reader would; the
 search script is also given the cases of Tests/SearchTests/Fixtures, so that it cuts text as the
 Swift side does; a larger site is asked what `search_queries.py` draws from it.
@@ -24,6 +25,7 @@ from playwright.sync_api import Error, sync_playwright
 
 from axe_checks import axe_finds_what_is_wrong, look_at_every_page
 from firefox_checks import firefox_checks
+from further_site import KINDS, build_further_site, further_pages
 from host import Host
 from keyboard_checks import keyboard_walk
 from nu_checks import nu_finds_nothing
@@ -89,6 +91,22 @@ def views(browser, site, paths, pictures, tally):
 def weight(browser, site, paths, tally):
     with Host(site, "/some/column/") as host:
         light_reports(browser, host.base, site, paths, tally)
+def further_kinds(browser, pictures, tally):
+    with tempfile.TemporaryDirectory() as folder:
+        site, said = build_further_site(pathlib.Path(folder).resolve())
+        if not tally.check(not said, "a site of several years and a project is built", said[-2000:]):
+            return
+        paths = further_pages(site)
+        tally.check(len(paths) == 2 * len(KINDS), "it has a page of each further kind", str(paths))
+        if pictures:
+            pictures = pictures / "further"
+            pictures.mkdir(exist_ok=True)
+        with Host(site, "/some/column/") as host:
+            look_at_every_page(browser, host.base, paths, tally, pictures)
+        without_script(browser, site, paths, tally)
+        one_tree_in_both_parsers(browser, site, paths, tally)
+        every = sorted(str(path.relative_to(site)) for path in site.rglob("*.html"))
+        nu_finds_nothing(site, every, tally)
 
 
 def main():
@@ -118,6 +136,7 @@ def main():
         "keyboard": lambda: keyboard(browser, site, paths, tally),
         "trees": lambda: one_tree_in_both_parsers(browser, site, paths, tally),
         "nu": lambda: nu_finds_nothing(site, paths, tally),
+        "further kinds": lambda: further_kinds(browser, pictures, tally),
         "firefox": lambda: firefox_checks(options.firefox, site, paths, tally),
     }
     if options.queries:

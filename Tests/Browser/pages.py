@@ -17,7 +17,13 @@ KINDS = {
     "form": DEPARTMENT + r"\d{{4}}/form/index\.html",
     "goal": DEPARTMENT + r"\d{{4}}/goals/[^/]+/index\.html",
     "project": DEPARTMENT + r"\d{{4}}/projects/[^/]+/index\.html",
+    "project-goal": DEPARTMENT + r"\d{{4}}/projects/[^/]+/goals/[^/]+/index\.html",
+    "project-form": DEPARTMENT + r"\d{{4}}/projects/[^/]+/form/index\.html",
+    "compare-years": r"{lang}/compare/departments/[^/]+/[^/]+/index\.html",
+    "compare-departments": r"{lang}/compare/years/[^/]+/index\.html",
     "search": r"{lang}/search/index\.html",
+    "names": r"{lang}/browse/names/index\.html",
+    "losses": r"{lang}/browse/.+\.html",
     # The standing pages and whatever has a folder of its own at the top.
     "standing": r"{lang}/[^/]+/index\.html",
     "other": r".*",

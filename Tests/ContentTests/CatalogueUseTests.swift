@@ -18,7 +18,12 @@ struct CatalogueUseTests {
   func fuzzy() throws {
     let site = try SiteCopy()
     try site.replace("msgid \"一项\"", with: "#, fuzzy\nmsgid \"一项\"", in: catalogue)
-    #expect(try site.lines() == [missing])
+    #expect(
+      try site.lines() == [
+        "pages/about.md:6:3: error: the English of '一项' is fuzzy: confirm it in"
+          + " translations/en.po [missing-translation]\n"
+          + "translations/en.po:35:1: note: the old translation is here"
+      ])
   }
 
   @Test("A translation with a context, or that was put away, counts as none")

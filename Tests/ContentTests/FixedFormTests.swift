@@ -11,6 +11,7 @@ struct FixedFormTests {
     (.policeNumber, ["津公网安备 12010302000991号", "琼公网安备00000000000000号"]),
     (.eMailAddress, ["info@a.example", "A.b-c_1@x.a.example"]),
     (.webLink, ["https://a.example", "https://a.example/s?method=show&id=0A%2f"]),
+    (.pageAddress, ["about/", "departments/parks/2023/goals/trees/"]),
   ]
 
   private static let bad: [(FixedForm, [String])] = [
@@ -48,6 +49,7 @@ struct FixedFormTests {
         "https://a.example:80/",
       ]
     ),
+    (.pageAddress, ["", "/", "about", "/about/", "a//b/", "../", "zh/Über/", "a/?x/", "a/ "]),
   ]
 
   @Test("are taken as their form has it", arguments: good)

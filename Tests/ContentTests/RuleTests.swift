@@ -160,6 +160,17 @@ struct RuleTests {
       ContentRule.missingTranslation, page, "一项", "二项",
       "6:3: error: translations/en.po 中没有“二项”的英文"),
     RuleCase(
+      ContentRule.pendingTranslation,
+      "\(report):15:11: warning: 自此处起共有1处文字没有核定的英文，英文页面上显示中文 [pending-translation]"
+    ) {
+      try $0.write(try $0.text(of: site) + "translation-pending: [a]\n", to: site)
+      try $0.replace(
+        "msgid \"街道\"\nmsgstr \"Streets\"\n", with: "", in: "departments/a/en.po")
+    },
+    .replacing(
+      ContentRule.unknownDepartment, site, last, "translation-pending: [ab, a]\n",
+      "5:23: error: 没有部门“ab”；是否应为“a”？"),
+    RuleCase(
       ContentRule.unusedTranslation,
       "translations/en.po:34:1: info: 内容中已没有“一项” [unused-translation]"
     ) { try $0.replace("- 一项\n", with: "", in: page) },

@@ -58,6 +58,8 @@ struct SchemaAgreementTests {
       _ = reader.report(root)
     case .baseline: _ = BaselineReader(reading: reading).entries(root)
     case .waivers: _ = WaiverReader(reading: reading).waivers(root)
+    case .retired: _ = RetiredReader(reading: reading).addresses(root)
+    case .glossary: _ = GlossaryReader(reading: reading).glossary(root)
     }
     return problems.findings
   }
@@ -138,6 +140,8 @@ struct SchemaAgreementTests {
     case ("site.yaml", 1): return .site
     case ("baseline.yaml", 1): return .baseline
     case ("waivers.yaml", 1): return .waivers
+    case ("retired.yaml", 1): return .retired
+    case ("glossary.yaml", 1): return .glossary
     case ("schemes", 2): return .scheme
     case ("departments", 3): return parts[2] == "department.yaml" ? .department : .report
     case ("departments", 5): return .projectReport

@@ -157,6 +157,7 @@ struct ShapeSampler {
     case .policeNumber: ["京公网安备 00000000000000号", "津公网安备12345678901234号"]
     case .eMailAddress: ["a.b-c_d@www.example", "A1@a.example"]
     case .webLink: ["https://a.example", "https://a.example/b?c=d&e=%2F"]
+    case .pageAddress: ["about/", "departments/a-1/2023/form/"]
     }
   }
 

@@ -63,6 +63,57 @@ struct FormTests {
     #expect(try form.bytes() == form.bytes())
   }
 
+  private func fixture(_ name: String) throws -> FilledForm {
+    let file = Self.root.appending(path: "Tests/FormsTests/Fixtures/\(name)")
+    let outcome = Workbook.read(
+      Array(try Data(contentsOf: file)), file: name, format: .xlsx)
+    #expect(outcome.findings == [])
+    let workbook = try #require(outcome.value)
+    return try #require(FilledForm(workbook))
+  }
+
+  @Test("Opened and saved by LibreOffice, the form of 2022 is still the record")
+  func savedByLibreOffice() throws {
+    let form = try fixture("form-2022-libreoffice.xlsx")
+    #expect(form.marks == [])
+    #expect(
+      ContentFile.report.file(of: form.fields).text
+        == ContentFile.report.file(of: DraftFields(report)).text)
+  }
+
+  /// Filled in by Fixtures/fill.py, some cells with numbers.
+  @Test("A form filled in by openpyxl is read cell by cell")
+  func filledByOpenPyXL() throws {
+    let form = try fixture("form-2023-openpyxl.xlsx")
+    #expect(form.marks == [])
+    #expect(form.year == "2023")
+    #expect(form.fields.openCount == 0)
+    let text = ContentFile.report.file(of: form.fields).text
+    for part in [
+      "\ntotal: 95.5\n", "\n  budget: 460\n  executed: 450\n  rate: 97.83\n  basic: 450\ngoals:\n",
+      """
+                - id: shop-front-trading
+                  name: 取缔出门出窗占道经营率
+                  target: 100
+                  actual: 100
+                  unit: '%'
+                  full: 5
+                  score: 5
+
+      """,
+      """
+      review:
+        secrecy: cleared
+        privacy: cleared
+        trade-secret: cleared
+        basis: B
+        reviewer: R
+        date: 2024-03-01
+
+      """,
+    ] { #expect(text.contains(part), "\(text)") }
+  }
+
   private static let texts = [
     "待填", "“待填”", "““待填””", "待填（文字）", "98", "98%", "95～98", "“98”", "“”", "a\nb", "\\n", "\\",
     "a\\",
@@ -107,7 +158,32 @@ struct FormTests {
     ].contains(name) || numbers.contains(name)
   }
 
-  @Test("Every field that a record can have has a cell")
+  @Test("No field that a record can have is without a cell")
+  func completeLayout() {
+    var known = Set(FormLayout.facts)
+    for table in FormLayout.tables {
+      for column in table.columns {
+        let path = (table.path + [column.key]).joined(separator: ".")
+        switch column.kind {
+        case .measure: known.formUnion(["", "-level", "-from", "-to"].map { path + $0 })
+        case .parent, .information: continue
+        case .text, .number, .texts: known.insert(path)
+        }
+      }
+    }
+    // The row for the whole budget, evidence of an indicator, and rows of the narrative.
+    let columns = FormLayout.budget.columns.map { "budget.\($0.key)" }
+    let evidence = FormLayout.evidence.columns.map { "goals.groups.indicators.evidence.\($0.key)" }
+    let rows =
+      ["heading", "notes", "blocks.text", "blocks.heading", "blocks.notes"]
+      + StatedFigure.Fact.allCases.flatMap {
+        ["figures.\($0.rawValue)", "blocks.figures.\($0.rawValue)"]
+      }
+    known.formUnion(columns + evidence + rows.map { "sections.\($0)" })
+    #expect(ContentFile.projectReport.fieldPaths.filter { !known.contains($0) } == [])
+  }
+
+  @Test("A record with every field comes back whole")
   func everyField() throws {
     let text = """
       year: 2022
@@ -120,7 +196,10 @@ struct FormTests {
       issuing-unit: I
       document-number: n
       index-number: i
+      topic: O
+      validity: repealed
       data-as-of: 2022-12-31
+      drawn-up: 2023-01-01
       written: 2023-01-01
       approved: 2023-01-02
       issued: 2023-01-03

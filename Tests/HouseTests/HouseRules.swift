@@ -12,7 +12,9 @@ enum HouseRules {
     "CLibXML2System": ["CLibXML2"],
     "ArgumentParser": ["gazette"],
     "Crypto": ["Confidentiality", "Content", "SiteBuild", "SiteFiles"],
-    "Disk": ["Content", "Drafts", "Templates", "Publish", "SiteBuild", "gazette"],
+    "Disk": [
+      "Content", "Drafts", "Templates", "Publish", "Revisions", "SiteBuild", "gazette",
+    ],
     "CFileSystem": ["Disk"],
     "Glibc": ["Attachments", "Disk", "Forms", "Importing", "SiteBuild", "gazette"],
     "CWorkbook": ["Forms"],

@@ -48,6 +48,17 @@ struct NumberTextTests {
     #expect(Self.zh.percent(try number("99.4")) == "99.4%")
   }
 
+  @Test("A range has one unit behind its second end, moved with both numbers")
+  func range() throws {
+    let area = Bilingual(zh: "万平方米", en: "10,000 m²")
+    let (low, high) = (try number("2.8"), try number("3"))
+    #expect(Self.zh.range(low, high, unit: area) == "2.8–3\u{202F}万平方米")
+    #expect(Self.en.range(low, high, unit: area) == "28,000–30,000\u{A0}m²")
+    let percent = Bilingual(zh: "%", en: "%")
+    #expect(Self.en.range(low, high, unit: percent) == "2.8–3%")
+    #expect(Self.zh.range(low, high, unit: nil) == "2.8–3")
+  }
+
   @Test("An English unit of ten thousands moves the point")
   func quantity() throws {
     let area = Bilingual(zh: "万平方米", en: "10,000 m²")
@@ -56,5 +67,21 @@ struct NumberTextTests {
     let percent = Bilingual(zh: "%", en: "%")
     #expect(Self.en.quantity(try number("98"), unit: percent) == "98%")
     #expect(Self.zh.quantity(try number("98"), unit: nil) == "98")
+  }
+
+  @Test("The number on a scale is the one that is printed beside its unit")
+  func printed() throws {
+    let area = Bilingual(zh: "万平方米", en: "10,000 m²")
+    #expect(Self.zh.printed(try number("2.8"), unit: area) == (try number("2.8")))
+    #expect(Self.en.printed(try number("2.8"), unit: area) == (try number("28000")))
+    #expect(Self.en.printed(try number("-0.00015"), unit: area) == (try number("-1.5")))
+    let percent = Bilingual(zh: "%", en: "%")
+    for text in [Self.zh, Self.en] {
+      #expect(text.printed(try number("98.50"), unit: percent) == (try number("98.50")))
+      #expect(text.printed(try number("98"), unit: nil) == (try number("98")))
+    }
+    // No digits are lost on the way, however many there are.
+    let long = try number("99999999999.9999")
+    #expect(Self.en.printed(long, unit: area) == (try number("999999999999999")))
   }
 }

@@ -12,8 +12,9 @@ struct SitePagesTests {
   func addresses() throws {
     let shared = ["404.html", "index.html"]
     let each = [
-      "about/", "", "accessibility/", "checks/", "data/", "indicators/", "map/", "method/",
-      "search/",
+      "about/", "", "accessibility/", "browse/lost/", "browse/missed/2022/", "browse/names/",
+      "checks/", "compare/", "corrections/", "data/", "glossary/", "indicators/", "map/",
+      "method/", "search/",
       "status/", "years/2022/", Self.brigade,
       Self.brigade + "2022/", Self.brigade + "2022/form/",
       Self.brigade + "2022/goals/city-appearance/",
@@ -58,7 +59,9 @@ struct SitePagesTests {
       "en/\(brigade)2022/goals/station-square/index.html",
       ["4 indicators: 2 missed their targets; 2 state no target", "28,000\u{A0}m²"]
     ),
-    ("zh/checks/index.html", ["78条规则", "31条数据说明", "total-equals-scores"]),
+    ("zh/compare/index.html", ["目前还没有可以比较的报告：没有一个部门公开了两个年度的整体自评"]),
+    ("en/glossary/index.html", ["execution rate", "预算执行率"]),
+    ("zh/checks/index.html", ["88条规则", "31条数据说明", "total-equals-scores"]),
   ]
 
   @Test("say what the record says", arguments: words)

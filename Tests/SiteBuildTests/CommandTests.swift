@@ -31,6 +31,17 @@ struct CommandTests {
     Call(
       arguments: ["check", "--records", "--report", "nowhere/findings.json"], status: 2,
       says: "can't write the report 'nowhere/findings.json'"),
+    Call(
+      arguments: ["check", "--for", "publication", "--records"], status: 64,
+      says: "--for and --records exclude each other"),
+    Call(arguments: ["check", "--for", "fun"], status: 64, says: "'fun' is invalid"),
+    Call(
+      arguments: ["check", "--for", "publication", "--date", "yesterday"], status: 2,
+      says: "'yesterday' isn't a date"),
+    Call(arguments: ["changes", "--content", "nowhere"], status: 2, says: "nowhere"),
+    Call(
+      arguments: ["changes", "--to", "nowhere/page.html"], status: 2,
+      says: "can't write the page 'nowhere/page.html'"),
     Call(arguments: ["chek"], status: 64, says: "chek"),
     Call(arguments: ["explain", "total-equals-score"], status: 64, says: "total-equals-scores"),
     Call(arguments: ["schema", "reprot"], status: 64, says: "did you mean 'report'?"),
@@ -50,6 +61,35 @@ struct CommandTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == call.status, "\(said)")
     #expect(said.contains(call.says), "\(said)")
+  }
+
+  @Test("The checklist and the page of changes go to standard output, and to a file when asked")
+  func printed() throws {
+    let folder = try TemporaryFolder()
+    let run = { (arguments: [String]) -> (status: Int32, text: String) in
+      let process = Process()
+      let output = Pipe()
+      process.executableURL = URL(fileURLWithPath: try KillTests.binary())
+      process.arguments = arguments
+      process.currentDirectoryURL = URL(fileURLWithPath: Checkout.root)
+      process.standardError = FileHandle.nullDevice
+      process.standardOutput = output
+      try process.run()
+      let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      return (process.terminationStatus, text)
+    }
+    let checklist = try run(["check", "--for", "publication", "--language", "zh"])
+    #expect(checklist.status == 0)
+    #expect(checklist.text.hasPrefix("发布前检查（2026-11-23）\n"))
+    #expect(checklist.text.hasSuffix("结论：可以发布\n"))
+    #expect(checklist.text.contains("  部门：城管督察大队\n"))
+    let file = folder.path("changes.html")
+    let changes = try run(["changes", folder.path("nothing"), "--to", file])
+    #expect(changes.status == 0 && changes.text == "")
+    let page = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(page.contains("<code>urban-management-inspection-brigade/2022</code>"))
+    #expect(try run(["changes", folder.path("nothing")]).text == page)
   }
 
   @Test(

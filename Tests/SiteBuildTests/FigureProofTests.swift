@@ -22,7 +22,8 @@ struct FigureProofTests {
     [
       "", "years/2022/", "departments/urban-management-inspection-brigade/", report,
       report + "goals/station-square/",
-      report + "form/", "checks/", "search/", "status/", "accessibility/",
+      report + "form/", "checks/", "browse/lost/", "browse/missed/2022/", "status/",
+      "accessibility/",
     ]
     .map { "\(language)/\($0)index.html" }
   }

@@ -22,6 +22,22 @@ struct FixtureSite {
     changing change: (_ path: String, _ text: String) -> (path: String, text: String) = { ($0, $1) }
   ) throws {
     folder = try TemporaryFolder()
+    try lay(names, changing: change)
+  }
+
+  /// Puts other content in the place of what was laid; what was published stays.
+  func relay(
+    _ names: [String],
+    changing change: (_ path: String, _ text: String) -> (path: String, text: String) = { ($0, $1) }
+  ) throws {
+    try FileManager.default.removeItem(atPath: content)
+    try lay(names, changing: change)
+  }
+
+  private func lay(
+    _ names: [String],
+    changing change: (_ path: String, _ text: String) -> (path: String, text: String)
+  ) throws {
     for name in names {
       for (path, bytes) in try Snapshot.files(in: "\(Self.sites)/\(name)/content") ?? [:] {
         let file = change(path, String(decoding: bytes, as: UTF8.self))
@@ -42,10 +58,20 @@ struct FixtureSite {
   }
 
   /// Builds and, if nothing refuses it, publishes the site.
-  func build() throws -> BuildReport {
+  func build(on date: String? = nil) throws -> BuildReport {
     try SiteBuild(
       BuildOptions(
-        extent: .publish, content: content, theme: Checkout.theme, output: output, jobs: 2),
+        extent: .publish, content: content, theme: Checkout.theme, output: output, date: date,
+        jobs: 2),
+      fileSystem: LocalFileSystem()
+    ).run()
+  }
+
+  /// The same without writing.
+  func check() throws -> BuildReport {
+    try SiteBuild(
+      BuildOptions(
+        extent: .check, content: content, theme: Checkout.theme, output: output, jobs: 2),
       fileSystem: LocalFileSystem()
     ).run()
   }

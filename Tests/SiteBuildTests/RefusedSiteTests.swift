@@ -24,8 +24,13 @@ struct RefusedSiteTests {
 
   @Test("A refused site gives exactly its report, and nothing is published", arguments: refused)
   func refuses(rule: String) throws {
-    let folder = try TemporaryFolder()
     let site = "\(Self.sites)/Refused/\(rule)"
+    let before = "\(site)/before"
+    guard !FileManager.default.fileExists(atPath: before) else {
+      try refusesAfterPublication(rule: rule)
+      return
+    }
+    let folder = try TemporaryFolder()
     let report = try build("\(site)/content", folder.path("site"))
     #expect(report.isRefused)
     #expect(report.findings.contains { $0.rule.text == rule && $0.severity == .error })
@@ -37,6 +42,31 @@ struct RefusedSiteTests {
     }
     #expect(try String(contentsOf: expected, encoding: .utf8) == text)
     #expect(try Snapshot.files(in: folder.path("site")) == nil)
+  }
+
+  /// The site in `before` is published first, and then damaged by the files in `damage`; each holds
+  /// only what differs from the published one.
+  private func refusesAfterPublication(rule: String) throws {
+    let site = "\(Self.sites)/Refused/\(rule)"
+    let made = try FixtureSite(["Published", "Refused/\(rule)/before"])
+    #expect(!(try made.build().isRefused))
+    for (path, bytes) in try Snapshot.files(in: "\(site)/damage") ?? [:] {
+      try Data(bytes).write(to: URL(filePath: "\(made.output)/\(path)"))
+    }
+    let published = try made.published()
+    try made.relay(["Published", "Refused/\(rule)"])
+    let report = try made.build()
+    #expect(report.isRefused)
+    #expect(report.findings.contains { $0.rule.text == rule && $0.severity == .error })
+    let text = report.findings.map { $0.text(in: .en) + "\n" + $0.text(in: .zh) + "\n" }.joined()
+      .replacingOccurrences(of: made.content, with: "content")
+      .replacingOccurrences(of: made.output, with: "site")
+    let expected = URL(fileURLWithPath: "\(site)/findings.txt")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try text.write(to: expected, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: expected, encoding: .utf8) == text)
+    #expect(try made.published() == published)
   }
 
   static let noted =

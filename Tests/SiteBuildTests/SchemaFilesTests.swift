@@ -13,7 +13,8 @@ struct SchemaFilesTests {
     #expect(
       schemas.keys.sorted()
         == [
-          "baseline", "department", "project-report", "report", "scheme", "site", "waivers",
+          "baseline", "department", "glossary", "project-report", "report", "scheme",
+          "site", "waivers",
         ].map { "data/schema/\($0).schema.json" })
     let base = try #require(try Self.baseURL(of: site))
     for (path, bytes) in schemas {

@@ -1,5 +1,6 @@
 import DiskTesting
 import Foundation
+import Languages
 import Testing
 
 @testable import SiteBuild
@@ -117,6 +118,47 @@ struct YearCommandTests {
       "\(again.errors)")
     let checked = try run("check", "--records", in: place)
     #expect(checked.status == 1)
+  }
+
+  @Test("A form that comes back as it went out is sent back, commented, and nothing is written")
+  func sentBack() throws {
+    let place = folder.path("back")
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: Checkout.root + "/content", toPath: place + "/content")
+    _ = try run("form", Self.brigade, "2023", "--output", "form.xlsx", in: place)
+    let before = try Snapshot.files(in: place + "/content")
+    let said = try run("import", "form.xlsx", "--language", "zh", in: place)
+    #expect(said.status == 1)
+    #expect(
+      said.errors.hasPrefix("form.xlsx#基本情况!B13: error: 值为空 [empty-value]\n"), "\(said.errors)")
+    #expect(said.errors.contains("\n请把form-退回.xlsx退回部门：有74处须改正"), "\(said.errors)")
+    #expect(try Snapshot.files(in: place + "/content") == before)
+    #expect(FileManager.default.fileExists(atPath: place + "/form-退回.xlsx"))
+  }
+
+  @Test("A record goes out and comes in again as it was")
+  func outAndIn() throws {
+    let place = folder.path("in")
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: Checkout.root + "/content", toPath: place + "/content")
+    let file = "\(place)/content/departments/\(Self.brigade)/2022.yaml"
+    _ = try run("form", Self.brigade, "2022", "--output", "form.xlsx", in: place)
+    let refused = try run("import", "form.xlsx", in: place)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("is there already"), "\(refused.errors)")
+    let before = try run("check", "--records", "--language", "en", in: place)
+    try FileManager.default.removeItem(atPath: file)
+    let taken = try run(
+      "import", "form.xlsx", "--department", Self.brigade, "--language", "en", in: place)
+    #expect(taken.status == 0, "\(taken.errors)")
+    let after = try run("check", "--records", "--language", "en", in: place)
+    #expect(after.status == 0)
+    #expect(after.errors.split(separator: "\n").last == before.errors.split(separator: "\n").last)
+    let other = try run("import", "form.xlsx", "--department", "parks", in: place)
+    #expect(other.status == 2)
+    #expect(other.errors.contains("not of 'parks'"), "\(other.errors)")
   }
 
   @Test("Help is given in the language asked for")

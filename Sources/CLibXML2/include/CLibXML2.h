@@ -13,6 +13,7 @@ enum gazette_xml_space {
   GAZETTE_XML_SPACE_SVG = 2,
   GAZETTE_XML_SPACE_SITEMAP = 3,
   GAZETTE_XML_SPACE_OTHER = 4,
+  GAZETTE_XML_SPACE_ATOM = 5,
 };
 
 /// What is never allowed in a checked file, whatever its grammar.

@@ -31,6 +31,9 @@ int gazette_workbook_add_sheet(gazette_workbook *workbook, const char *name, int
 
 int gazette_workbook_set_width(gazette_workbook *workbook, uint16_t column, double width);
 
+/* In points; a program that opens the file would leave long texts cut off. */
+int gazette_workbook_set_height(gazette_workbook *workbook, uint32_t row, double points);
+
 /* The rows above stay in view, and stand on every printed page. */
 int gazette_workbook_freeze(gazette_workbook *workbook, uint32_t rows);
 
