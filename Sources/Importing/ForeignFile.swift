@@ -5,6 +5,11 @@ import Languages
 package struct ForeignFile: Sendable {
   /// What of a file is read; larger ones are no forms.
   package static let sizeLimit = 32 << 20
+  /// More than any report has.
+  static let mostCharacters = 1_000_000
+  static let mostLines = 100_000
+  /// As many pieces without a place are told one by one; the draft lists them all.
+  static let mostTold = 200
 
   /// `nil` where the file can't be read; an error among the findings says why.
   package let draft: DraftReport?
@@ -22,6 +27,11 @@ package struct ForeignFile: Sendable {
     let findings = ImportFindings(file: file)
     let account = SourceAccount()
     let source = Self.source(bytes, account, findings)
+    if account.size > Self.mostCharacters {
+      findings.error(
+        ImportRule.fileUnread, zh: "请拆分文件后再导入（超过\(Self.mostCharacters)个字符）",
+        en: "split the file first: it has more than \(Self.mostCharacters) characters")
+    }
     guard let source, !findings.hasErrors else {
       draft = nil
       count = nil
@@ -49,11 +59,16 @@ package struct ForeignFile: Sendable {
     draft.unplaced = rest.map { piece in
       DraftRest(place: String(piece.place.text.dropFirst(folder.count)), text: piece.joined)
     }
-    for piece in rest {
+    for piece in rest.prefix(Self.mostTold) {
       findings.warning(
         ImportRule.unplaced, zh: "请录入相应的字段，或确认无须公开：“\(piece.joined.quoted)”未归位",
         en: "put '\(piece.joined.quoted)' into its field, or see that it needn't be published:"
           + " it has no place in the draft", at: piece.place)
+    }
+    if rest.count > Self.mostTold {
+      findings.warning(
+        ImportRule.unplaced, zh: "请逐条处理草稿中的“unplaced”：还有\(rest.count - Self.mostTold)处未归位",
+        en: "go through 'unplaced' in the draft: \(rest.count - Self.mostTold) more have no place")
     }
     findings.add(draft.openFindings(file: file))
     self.draft = draft
@@ -114,6 +129,12 @@ package struct ForeignFile: Sendable {
     var number = 0
     var line = String.UnicodeScalarView()
     let breaksAtLineFeed = text.unicodeScalars.contains("\n")
+    guard text.unicodeScalars.count(where: { $0 == "\n" || $0 == "\r" }) <= 2 * mostLines else {
+      findings.error(
+        ImportRule.fileUnread, zh: "请拆分文件后再导入（超过\(mostLines)行）",
+        en: "split the file first: it has more than \(mostLines) lines")
+      return nil
+    }
     func end() {
       number += 1
       source.paragraphs.append(

@@ -86,9 +86,10 @@ enum IndicatorClause {
     if attributes.isEmpty {
       var pieces = split(words[...], at: "，,")
       while let last = pieces.last, pieces.count > 1, isAttribute(last) {
-        attributes.insert(last, at: 0)
+        attributes.append(last)
         pieces.removeLast()
       }
+      attributes.reverse()
       words = pieces.joined(separator: "，")
     }
     return (trimmed(words[...]), attributes)

@@ -139,10 +139,13 @@ final class OpenSheetEvents {
   }
 
   private func endRow() {
-    guard let open = table else { return }
-    for (column, cell) in open.rowCells {
+    // Without the table itself, whose cells would be copied at each row.
+    guard let (first, times, cells) = table.map({ ($0.row, $0.rowRepeat, $0.rowCells) }) else {
+      return
+    }
+    for (column, cell) in cells {
       guard let content = Self.content(cell) else { continue }
-      for row in open.row..<(open.row + open.rowRepeat) {
+      for row in first..<(first + times) {
         for column in column..<(column + cell.times) {
           count += 1
           guard count <= SheetEvents.mostCells, row <= CellAddress.mostRows,
@@ -155,13 +158,13 @@ final class OpenSheetEvents {
         }
       }
     }
-    for (column, cell) in open.rowCells {
+    for (column, cell) in cells {
       let columns = Self.count(cell.attributes["number-columns-spanned"])
       let rows = Self.count(cell.attributes["number-rows-spanned"])
-      guard columns > 1 || rows > 1, open.merges.count < SheetEvents.mostMerges,
+      guard columns > 1 || rows > 1, (table?.merges.count ?? 0) < SheetEvents.mostMerges,
         let range = CellRange(
-          from: CellAddress(row: open.row, column: column),
-          to: CellAddress(row: open.row + rows - 1, column: column + columns - 1))
+          from: CellAddress(row: first, column: column),
+          to: CellAddress(row: first + rows - 1, column: column + columns - 1))
       else { continue }
       table?.merges.append(range)
     }

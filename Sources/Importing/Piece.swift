@@ -57,7 +57,10 @@ struct Piece: Sendable {
   /// The words a label is known by: ASCII signs and digits, no blanks, no colon at the end.
   var label: String {
     var view = String.UnicodeScalarView()
-    for scalar in scalars where !scalar.isBlank && !scalar.isUnseen { view.append(scalar.narrow) }
+    // No label is longer; a cell may hold a whole report.
+    for scalar in scalars.prefix(200) where !scalar.isBlank && !scalar.isUnseen {
+      view.append(scalar.narrow)
+    }
     while let last = view.last, last == ":" || last == "," || last == "." { view.removeLast() }
     return String(view)
   }

@@ -4,8 +4,8 @@ import Records
 /// Takes the cells of one sheet out of its part.
 final class SheetEvents {
   /// More cells than any form has, in all sheets together.
-  static let mostCells = 200_000
-  static let mostMerges = 20_000
+  static let mostCells = 100_000
+  static let mostMerges = 5_000
 
   private(set) var cells: [Cell] = []
   private(set) var merges: [CellRange] = []

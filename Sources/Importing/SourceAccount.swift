@@ -31,6 +31,9 @@ final class SourceAccount {
     return Piece(unit: units.count - 1, place: place, scalars: scalars[...])
   }
 
+  /// How many characters there are.
+  var size: Int { units.reduce(0) { $0 + $1.scalars.count } }
+
   func place(_ piece: Piece) { mark(piece, .placed) }
 
   func consume(_ piece: Piece) { mark(piece, .consumed) }

@@ -152,9 +152,8 @@ struct SummaryReader {
     {
       chosen = fitting
     }
-    let listed = values.reduce(into: [String]()) { texts, value in
-      if !texts.contains(value.text) { texts.append(value.text) }
-    }
+    var seen: Set<ExactDecimal> = []
+    let listed = values.filter { seen.insert($0).inserted }.prefix(6).map(\.text)
     findings.warning(
       ImportRule.differing,
       zh: "请核对“\(fact.rawValue)”：文中先后为\(listed.joined(separator: "、"))，草稿取\(chosen.text)",

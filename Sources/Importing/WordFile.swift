@@ -200,8 +200,8 @@ final class WordEvents {
   }
 
   private func endCell() {
-    guard let last = tables.indices.last else { return }
-    var table = tables[last]
+    // Taken out, so that its cells aren't copied at each of them.
+    guard var table = tables.popLast() else { return }
     let text = table.text.joined(separator: "\n")
     let column = min(table.column, CellAddress.mostColumns - 1)
     let address = CellAddress(row: table.row, column: column)
@@ -217,7 +217,7 @@ final class WordEvents {
       if !text.isEmpty { table.cells.append(Cell(address, text)) }
     }
     table.column = min(table.column + table.span, CellAddress.mostColumns)
-    tables[last] = table
+    tables.append(table)
   }
 
   private func closeMerge(at column: Int, in table: inout OpenTable) {

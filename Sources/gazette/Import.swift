@@ -9,34 +9,49 @@ import Records
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Drafts records from the files departments send: .docx, .xlsx, .ods, .csv, .txt.",
-    discussion: """
-      Every character of a file is placed in the draft, understood as a label, or listed under \
-      'unplaced'; the counts are printed. A draft can't be published until its open fields are \
-      filled in and its 'unplaced' is gone. Exit codes: 0 every file gave a draft; 1 a file was \
-      refused; 2 could not run; 64 wrong usage.
-      """)
+    abstract: .help(
+      zh: "将部门报来的文件录成草稿：.docx、.xlsx、.ods、.csv、.txt。",
+      en: "Drafts records from the files departments send: .docx, .xlsx, .ods, .csv, .txt."),
+    discussion: .help(
+      zh: """
+        文件的每个字符，或录入草稿，或读作标签，或列入“unplaced”，字数逐项印出。草稿须补齐待填的各项、删去“unplaced”后才能公开。\
+        退出码：0为每个文件都有草稿；1为有文件不能读；2为无法运行；64为用法有误。
+        """,
+      en: """
+        Every character of a file is placed in the draft, understood as a label, or listed under \
+        'unplaced'; the counts are printed. A draft can't be published until its open fields are \
+        filled in and its 'unplaced' is gone. Exit codes: 0 every file gave a draft; 1 a file was \
+        refused; 2 could not run; 64 wrong usage.
+        """))
 
-  @Argument(help: "The files.")
+  @Argument(help: .said(zh: "要导入的文件。", en: "The files."))
   var files: [String]
 
-  @Option(help: "The department's id, whose folder the draft goes to.")
+  @Option(
+    help: .said(zh: "部门标识，草稿写入该部门的文件夹。", en: "The department's id, whose folder the draft goes to.")
+  )
   var department: String?
 
-  @Option(help: "The project's id, for a project's form.")
+  @Option(help: .said(zh: "项目标识，用于项目的自评表。", en: "The project's id, for a project's form."))
   var project: String?
 
-  @Option(help: "The year evaluated, where the file doesn't say it.")
+  @Option(
+    help: .said(zh: "评价年度；文件中没有时须写明。", en: "The year evaluated, where the file doesn't say it."))
   var year: String?
 
   @Option(
-    help: "The folder to write to: the content folder, or with no department any other folder.")
+    help: .said(
+      zh: "写入的文件夹：内容文件夹；没有部门时为另外的文件夹。",
+      en: "The folder to write to: the content folder, or with no department any other folder."))
   var output: String?
 
-  @Flag(help: "Write over a record that is there.")
+  @Flag(help: .said(zh: "覆盖已有的记录。", en: "Write over a record that is there."))
   var replace = false
 
-  @Option(help: "The language of messages: zh or en; the locale's unless given.")
+  @Option(
+    help: .said(
+      zh: "信息的语言：zh或en；不写时随系统语言。",
+      en: "The language of messages: zh or en; the locale's unless given."))
   var language: MessageLanguage?
 
   func validate() throws {
@@ -83,13 +98,14 @@ struct Import: ParsableCommand {
       }
       let file = ForeignFile(bytes, file: path)
       for finding in file.findings { tell(finding.text(in: messages)) }
-      guard let draft = file.draft, let count = file.count,
+      guard var draft = file.draft, let count = file.count,
         let target = target(of: draft, path, written, messages)
       else {
         isRefused = true
         continue
       }
       written.insert(target.text)
+      draft.year = draft.year ?? year.flatMap { Year($0) }
       let up = department.map { _ in project == nil ? "../../../" : "../../../../../" }
       let name = path.split(separator: "/").last.map(String.init) ?? path
       try write(draft.yaml(from: name, up: up), to: target, disk)

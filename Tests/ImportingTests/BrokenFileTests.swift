@@ -338,3 +338,43 @@ struct BrokenFileTests {
     }
   }
 }
+
+@Suite("A file that is endless is refused in time")
+struct EndlessFileTests {
+  @Test(
+    "Whatever is repeated in it",
+    arguments: [
+      String(repeating: "\n", count: 300_000) + "a", String(repeating: "字", count: 1_000_001),
+    ])
+  func endless(text: String) {
+    let file = ForeignFile(Array(text.utf8), file: "a.txt")
+    #expect(file.draft == nil)
+    #expect(file.findings.map(\.rule) == [ImportRule.fileUnread])
+    #expect(file.findings.first?.summary.en.hasPrefix("split the file first") == true)
+  }
+
+  @Test("Ever the same clause, or ever another figure, takes no longer than others")
+  func repeated() {
+    let head = "2022年度甲局部门整体绩效自评结果\n一、自评结论\n（一）自评得分93分\n二、佐证材料\n"
+    let clauses = "（三）绩效目标完成情况分析\n2.绩效目标完成情况分析。\n目标1（80分）甲。\n产出指标满分80分。具体情况是：甲"
+    let figures = (1...5_000).map { "预算数\($0)万元。\n" }.joined()
+    let text =
+      head + "（一）基本情况\n1.支出情况\n" + figures + clauses
+      + String(repeating: "，得1分", count: 40_000) + "。\n"
+    let file = ForeignFile(Array(text.utf8), file: "a.txt")
+    #expect(file.draft?.budget.budget == ExactDecimal(5_000))
+    #expect(file.draft?.goals.first?.groups.first?.indicators.count == 1)
+  }
+
+  @Test("Of many pieces without a place the first are told, and all are listed")
+  func unplaced() {
+    let text = String(repeating: "某事\n", count: 1_000)
+    let file = ForeignFile(Array(text.utf8), file: "a.txt")
+    #expect(file.draft?.unplaced.count == 1_000)
+    #expect(file.findings.count { $0.rule == ImportRule.unplaced } == 201)
+    #expect(
+      file.findings.contains {
+        $0.summary.en == "go through 'unplaced' in the draft: 800 more have no place"
+      })
+  }
+}

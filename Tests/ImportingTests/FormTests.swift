@@ -118,6 +118,35 @@ struct FormTests {
       ])
   }
 
+  @Test("What an import couldn't place refuses the record, entry by entry")
+  func unplaced() throws {
+    let name = "huanggang.xlsx"
+    let file = ForeignFile(try Fixture.bytes(of: name), file: name)
+    let yaml = try #require(file.draft).yaml(from: name, up: nil)
+    let outcome = try ReadRecord.outcome(yaml, year: "2020", project: true)
+    #expect(outcome.report == nil)
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    let entries = lines.indices.filter { lines[$0].hasPrefix("  - place: ") }.map { $0 + 1 }
+    let summaries = [
+      Bilingual(
+        zh: "请将“1、上级专项□ 2、本级专项□”（huanggang.xlsx#自评表!B5）录入相应的字段，或确认无须公开，然后删去此条",
+        en: "enter '1、上级专项□ 2、本级专项□' (huanggang.xlsx#自评表!B5) where it belongs, or see that it"
+          + " needn't be published, and strike it here"),
+      Bilingual(
+        zh: "请将“备注1：预算数为调整后财政资金”（huanggang.xlsx#自评表!A18）录入相应的字段，或确认无须公开，然后删去此条",
+        en: "enter '备注1：预算数为调整后财政资金' (huanggang.xlsx#自评表!A18) where it belongs, or see that it"
+          + " needn't be published, and strike it here"),
+    ]
+    #expect(
+      outcome.findings.filter { $0.rule.text == "unplaced" }
+        == zip(entries, summaries).map { line, summary in
+          Finding(
+            rule: "unplaced", severity: .error, summary: summary,
+            place: SourcePlace(
+              file: "content/departments/d/projects/p/2020.yaml", line: line, column: 5))
+        })
+  }
+
   @Test("Units said twice and 百分比 are told in English, with what to do")
   func units() throws {
     func findings(_ name: String) throws -> [String] {
