@@ -44,6 +44,9 @@ package struct FormReturn: Sendable {
             place: place ?? SourcePlace(file: form.workbook.file))
         ))
     }
+    var told: Set<String> = []
+    // Two fields of one cell may lack the same thing, which is said once.
+    placed = placed.filter { told.insert("\($0.cell) \($0.finding.text(in: .zh))").inserted }
     self.findings = placed.sorted {
       returned.position($0.cell) != returned.position($1.cell)
         ? returned.position($0.cell).lexicographicallyPrecedes(returned.position($1.cell))

@@ -51,7 +51,7 @@ struct SearchPage: PageView {
         "name": .text(facet.name),
         "label": .text(words("search-by-\(facet.name)")),
         "options": .list(
-          facet.options.map { .object(["value": .text($0.value), "label": .text($0.label)]) }),
+          facet.options.map { .object(["value": .text($0.value), "choice": .text($0.label)]) }),
       ])
     }
   }

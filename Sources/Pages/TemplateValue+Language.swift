@@ -6,9 +6,9 @@ import XMLTree
 // is pending, a word quoted from the original. A screen reader would spell it out otherwise.
 
 extension TemplateValue {
-  /// What stands where no element can, in `title` and in the data for search engines; and the link
-  /// that says itself which language it is in.
-  private static let bare: Set<String> = ["full-title", "structured-data", "twin"]
+  /// What stands where no element can, in `title`, in `option` and in the data for search engines;
+  /// and the link that says itself which language it is in.
+  private static let bare: Set<String> = ["choice", "full-title", "structured-data", "twin"]
 
   /// The value with every run of Chinese in an element of its own.
   var markingChinese: TemplateValue {

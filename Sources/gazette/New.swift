@@ -4,6 +4,7 @@ import Disk
 import Drafts
 import Forms
 import Languages
+import Records
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -40,6 +41,7 @@ struct New: ParsableCommand {
 
   func run() throws {
     let language = MessageLanguage.chosen(language)
+    try refuseExisting(in: language)
     let start = try YearRequest(
       year, of: department, after: earlier, content: content, language: language
     ).start()
@@ -61,5 +63,23 @@ struct New: ParsableCommand {
       Bilingual(
         zh: "下一步：打开文件，填好标“待填”的各行，再运行gazette check --records",
         en: "Next: fill in the lines marked 待填, then run gazette check --records")[language])
+  }
+
+  /// A draft of the year that has open fields keeps the content from being read: it is told first.
+  private func refuseExisting(in language: Language) throws {
+    guard let id = Identifier(department), let year = Year(year) else { return }
+    let path = "\(content)/departments/\(id.text)/\(year.text).yaml"
+    let status: Any?
+    do throws(FileSystemFailure) {
+      status = try LocalFileSystem().status(of: path)
+    } catch {
+      throw CommandFailure(error.text)
+    }
+    guard status == nil else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "“\(path)”已经存在，没有覆盖", en: "'\(path)' is there already, and isn't written over")[
+            language])
+    }
   }
 }

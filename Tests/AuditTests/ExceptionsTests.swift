@@ -20,6 +20,9 @@ struct ExceptionsTests {
   private func wrongTotal() throws -> RecordSample {
     try RecordSample().with("total: 99\n", "total: 98\n")
       .with("{ total: 99 }", "{ total: 98 }").with("自评得分99分", "自评得分98分")
+      .with(
+        "自评得分99分\"\nmsgstr \"(1) Self-evaluation score: 99\"",
+        "自评得分98分\"\nmsgstr \"(1) Self-evaluation score: 98\"", in: "departments/parks/en.po")
   }
 
   @Test("A lowered error is a warning, published with its own severity and the reason")

@@ -104,6 +104,10 @@ struct RuleTests {
       ContentRule.subjectOfFile, report, "review:\n", "project: {}\nreview:\n",
       "36:10: error: 部门整体报告没有“project”字段"),
     .replacing(
+      ContentRule.unplaced, report, "review:\n",
+      "unplaced:\n  - place: 第1段\n    text: 余文\nreview:\n",
+      "37:5: error: 请将“余文”（第1段）录入相应的字段，或确认无须公开，然后删去此条"),
+    .replacing(
       ContentRule.review, report, "review:\n", "review:\n  privacy: cleared\n",
       "38:15: error: “privacy”与“taken-over”不能同时出现"),
     .replacing(

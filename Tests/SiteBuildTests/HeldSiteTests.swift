@@ -35,7 +35,9 @@ struct HeldSiteTests {
     var entries = po
     for line in po.split(separator: "\n") where line.hasPrefix("msgid \"") && line != "msgid \"\"" {
       let text = line.dropFirst(7).dropLast()
-      entries += "\nmsgid \"龘\(text)\"\nmsgstr \"zqx \(text.unicodeScalars.count)\"\n"
+      // A translation states its source's figures, or the site is refused.
+      let figures = text.split { !($0.isNumber || ".%".contains($0)) }.joined(separator: " ")
+      entries += "\nmsgid \"龘\(text)\"\nmsgstr \"zqx \(figures)\"\n"
     }
     for text in ["龘编者注77777。", "龘材料"] {
       entries += "\nmsgid \"\(text)\"\nmsgstr \"zqx 77777\"\n"
