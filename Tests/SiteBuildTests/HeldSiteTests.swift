@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Languages
+import MarkupCheck
 import SiteBuild
 import Testing
 
@@ -36,7 +37,7 @@ struct HeldSiteTests {
     for line in po.split(separator: "\n") where line.hasPrefix("msgid \"") && line != "msgid \"\"" {
       let text = line.dropFirst(7).dropLast()
       // A translation states its source's figures, or the site is refused.
-      let figures = text.split { !($0.isNumber || ".%".contains($0)) }.joined(separator: " ")
+      let figures = text.split { !"0123456789.%".contains($0) }.joined(separator: " ")
       entries += "\nmsgid \"龘\(text)\"\nmsgstr \"zqx \(figures)\"\n"
     }
     for text in ["龘编者注77777。", "龘材料"] {
@@ -44,6 +45,12 @@ struct HeldSiteTests {
     }
     try site.write(Array(entries.utf8), to: poPath)
     return site
+  }
+
+  /// What a file says; the search index is packed, and read as its own check reads it.
+  private static func text(of bytes: [UInt8], _ path: String) -> String {
+    let unpacked = path.hasSuffix(".bin") ? UnpackedFile(bytes)?.bytes : nil
+    return String(decoding: unpacked ?? bytes, as: UTF8.self)
   }
 
   @Test("No file of the site holds anything of it before its day, and every kind does after")
@@ -54,7 +61,7 @@ struct HeldSiteTests {
     #expect(report.findings.filter { $0.rule == "held-back" }.count == 1)
     let files = try #require(try site.published())
     for (path, bytes) in files {
-      let text = String(decoding: bytes, as: UTF8.self)
+      let text = Self.text(of: bytes, path)
       for seed in Self.seeds {
         #expect(!text.contains(seed) && !path.contains(seed), "'\(seed)' in \(path)")
       }
@@ -66,11 +73,11 @@ struct HeldSiteTests {
     #expect(later.findings.filter { $0.rule == "held-back" } == [])
     let shown = try #require(try site.published())
     let holders = shown.filter { path, bytes in
-      let text = String(decoding: bytes, as: UTF8.self)
+      let text = Self.text(of: bytes, path)
       return Self.seeds.contains { text.contains($0) || path.contains($0) }
     }.keys
     for part in [
-      "zh/departments/lakes/2023/", "data/records.json", "data/files/", "assets/search-",
+      "zh/departments/lakes/2023/", "data/records.json", "data/files/", "assets/search.",
     ] {
       #expect(holders.contains { $0.hasPrefix(part) }, "\(part)")
     }

@@ -11,13 +11,17 @@ struct PartExample {
     case content
     /// Two years of a department with everything a record can carry.
     case details
+    /// Several years and departments, which can be compared.
+    case years
+    /// A report that was corrected after publication.
+    case corrected
   }
 
   let part: String
   let source: Source
   /// Below the language, without `index.html`.
   let page: String
-  /// The list whose first item the part is given.
+  /// The list whose first item the part is given; `groups/rows` is a list in the first item of one.
   var list: String?
   /// Given besides, for what no fixture has.
   var extra: [String: TemplateValue] = [:]
@@ -47,6 +51,15 @@ struct PartExample {
       shows: ["<dt>发布日期</dt><dd><time datetime=\"2024-04-20\">2024-04-20</time></dd>"]),
     PartExample(
       part: "choices", source: .content, page: "", extra: choices, shows: ["hreflang=\"en\""]),
+    PartExample(
+      part: "comparison-row", source: .years, page: "compare/departments/parks/2022-2023/",
+      list: "groups/rows", shows: ["<tr data-record=\"parks/20"]),
+    PartExample(
+      part: "corrected", source: .corrected, page: parks + "2023/", shows: ["callout corrected"]),
+    PartExample(part: "corrected", source: .content, page: brigade + "2022/", shows: []),
+    PartExample(
+      part: "correction-list", source: .corrected, page: parks + "2023/",
+      shows: ["98.5", "2024-05-02"]),
     PartExample(part: "data-notes", source: .content, page: brigade + "2022/", shows: ["<ol"]),
     PartExample(part: "difference", source: .content, page: brigade + "2022/", shows: ["1.13"]),
     PartExample(part: "difference", source: .details, page: parks + "2023/", shows: []),

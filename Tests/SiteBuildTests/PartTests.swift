@@ -18,6 +18,9 @@ struct PartTests {
   /// Parts that make a page's frame together and no element alone.
   private static let frame = ["head", "links", "body", "foot"]
 
+  /// Parts that are a row of a table.
+  private static let rows = ["comparison-row"]
+
   /// The records of a source, ready to be shown and held against.
   private struct Stage {
     let pages: SitePages
@@ -28,6 +31,12 @@ struct PartTests {
       case .content: try self.init(content: Checkout.content)
       case .details:
         let site = try ReportDetailsTests.site()
+        try self.init(content: site.content)
+      case .years:
+        let site = try FixtureSite(["Published", "Years"])
+        try self.init(content: site.content)
+      case .corrected:
+        let site = try FixtureSite(["Published"], changing: CorrectionsSiteTests.corrected)
         try self.init(content: site.content)
       }
     }
@@ -112,7 +121,7 @@ struct PartTests {
     of example: PartExample, on page: TemplateValue
   ) throws -> [String: TemplateValue] {
     guard case .object(var values) = page else { return [:] }
-    if let list = example.list {
+    for list in example.list?.split(separator: "/").map(String.init) ?? [] {
       guard case .list(let items) = values[list], case .object(let item) = items.first else {
         Issue.record("\(example.page) has no list '\(list)'")
         return values
@@ -143,7 +152,10 @@ struct PartTests {
     if case .object(let frame) = value["frame"], case .text(let text) = frame["record"] {
       record = " data-record=\"\(text)\""
     }
-    let content = Self.frame.contains(example.part) ? "" : part
+    var content = Self.frame.contains(example.part) ? "" : part
+    if Self.rows.contains(example.part) {
+      content = "<table><caption>x</caption><tbody>\n\(content)</tbody></table>\n"
+    }
     let frame = try Self.frame.map { try text("parts/\($0)", value, language) }
     let main = "<main id=\"main\"\(record)>\n<h1>x</h1>\n<h2>x</h2>\n\(content)</main>\n"
     let page = frame[0] + frame[1] + frame[2] + main + frame[3]

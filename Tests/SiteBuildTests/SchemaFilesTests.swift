@@ -13,7 +13,7 @@ struct SchemaFilesTests {
     #expect(
       schemas.keys.sorted()
         == [
-          "baseline", "department", "glossary", "project-report", "report", "scheme",
+          "baseline", "department", "glossary", "project-report", "report", "retired", "scheme",
           "site", "waivers",
         ].map { "data/schema/\($0).schema.json" })
     let base = try #require(try Self.baseURL(of: site))
