@@ -11,7 +11,9 @@ package struct ChineseNumbers: Sendable {
     var position = 0
     while position < prose.count {
       if let run = DigitRun(at: position, in: prose) {
-        position = take(run, from: position, in: prose)
+        position =
+          run.isName(from: position, in: prose)
+          ? run.end : take(run, from: position, in: prose)
       } else if Self.numerals.contains(prose[position]) {
         position = takeNumerals(from: position, in: prose)
       } else {

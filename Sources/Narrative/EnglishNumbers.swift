@@ -11,7 +11,9 @@ package struct EnglishNumbers: Sendable {
     var position = 0
     while position < prose.count {
       if let run = DigitRun(at: position, in: prose) {
-        position = take(run, from: position, in: prose)
+        position =
+          run.isName(from: position, in: prose)
+          ? run.end : take(run, from: position, in: prose)
       } else if let letter = Self.word(at: position, in: prose) {
         takeWord(letter)
         position += letter.unicodeScalars.count
@@ -38,7 +40,8 @@ package struct EnglishNumbers: Sendable {
     "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "quarter": 4, "january": 1, "february": 2, "march": 3, "april": 4,
     "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11,
-    "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "december": 12, "no": 0, "none": 0, "nothing": 0, "jan": 1, "feb": 2, "mar": 3, "apr": 4,
+    "jun": 6, "jul": 7, "aug": 8,
     "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
   ]
 

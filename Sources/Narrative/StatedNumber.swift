@@ -90,6 +90,16 @@ struct DigitRun {
     end = position
   }
 
+  /// Whether the digits name something and count nothing: a telephone number, a plate, a code, a
+  /// mobile or an identity number.
+  func isName(from start: Int, in prose: Prose) -> Bool {
+    let before = prose[start - 1]
+    if ("A"..."Z").contains(before) || ("a"..."z").contains(before) { return true }
+    if whole.first == UInt8(ascii: "0"), whole.count > 1 { return true }
+    let follows = before == "-" && Self.digit(prose[start - 2]) != nil
+    return fraction.isEmpty && whole.count >= (follows ? 7 : 11)
+  }
+
   /// Full-width digits too.
   private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
     switch scalar.value {

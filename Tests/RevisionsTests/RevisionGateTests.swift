@@ -139,12 +139,12 @@ struct RevisionGateTests {
     var disk = try Sample().published()
     let file = "site/data/records.json"
     let text = String(decoding: try #require(disk.files[file]), as: UTF8.self)
-    let old = try #require(text.firstRange(of: "\"computed_total\": \"99.0\""))
+    let old = try #require(text.firstRange(of: "\"computed_total\": \"99.00\""))
     disk.files[file] = Array(text.replacingCharacters(in: old, "\"computed_total\": \"98\"").utf8)
     let published = try Sample.site(on: disk)
     #expect(
       try Sample().findings(after: published).first?.contains(
-        "The total recomputed was published as '98' and is '99.0' now") == true)
+        "The total recomputed was published as '98' and is '99.00' now") == true)
     let told = try Sample(
       corrections: Self.entry("total.computed", "98", "99").replacing("correction", with: "method"))
     #expect(told.findings(after: published) == [])

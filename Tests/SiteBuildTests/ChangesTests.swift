@@ -56,7 +56,7 @@ struct ChangesTests {
           "total 99 98.5", "indicators.trees.deducted 0.5 1", "indicators.trees.score 19.5 19",
           "indicators.lawns.actual 96.5 96",
         ])
-    #expect(summary.values.contains { $0.field.text == "total.computed" && $0.new == "98.5" })
+    #expect(summary.values.contains { $0.field.text == "total.computed" && $0.new == "98.50" })
     #expect(summary.uncorrected.map(\.field.text) == ["indicators.lawns.actual"])
     #expect(summary.newNotes.map(\.rule) == ["formula-score"] && summary.goneNotes == [])
     let files = try #require(summary.files)

@@ -22,7 +22,7 @@ struct HeldSiteTests {
     let held =
       marked + """
         notes:
-          - 龘编者注77777。
+          - 龘编者说明，77777。
         evidence:
           - title: 龘材料
             file: zqx-proof.txt
@@ -40,8 +40,8 @@ struct HeldSiteTests {
       let figures = text.split { !"0123456789.%".contains($0) }.joined(separator: " ")
       entries += "\nmsgid \"龘\(text)\"\nmsgstr \"zqx \(figures)\"\n"
     }
-    for text in ["龘编者注77777。", "龘材料"] {
-      entries += "\nmsgid \"\(text)\"\nmsgstr \"zqx 77777\"\n"
+    for (text, english) in [("龘编者说明，77777。", "zqx 77777"), ("龘材料", "zqx")] {
+      entries += "\nmsgid \"\(text)\"\nmsgstr \"\(english)\"\n"
     }
     try site.write(Array(entries.utf8), to: poPath)
     return site
