@@ -38,7 +38,8 @@ struct TranslationRulesTests {
       ("（一）得分93分", "(1) Score: 93 points"), ("2.完成的目标", "2. Targets met"),
       ("“十三五”规划", "the 13th Five-Year Plan"), ("万平方米", "10,000 m²"), ("5千克", "5 kg"),
       ("咨询电话0714-1234567", "call the office"), ("作业车辆鄂B12345", "by lorry"),
-      ("项目支出0万元", "no project expenditure"), ("二〇二二年", "2022"), ("国务院令第711号第六条", "State Council Decree No. 711, article 6"),
+      ("项目支出0万元", "no project expenditure"),
+      ("二〇二二年", "2022"), ("国务院令第711号第六条", "State Council Decree No. 711, article 6"),
       (
         "“4337.21”疑为“437.21”，即437.21万元",
         "“4337.21” (CNY 43.3721 million): “437.21” (CNY 4.3721 million)"
