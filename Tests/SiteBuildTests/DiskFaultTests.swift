@@ -18,7 +18,7 @@ struct DiskFaultTests {
     ).run()
   }
 
-  /// Every n while content and theme are read, then one in four while file after file is written.
+  /// Every n while content and theme are read, then one in eight while file after file is written.
   ///
   /// `FaultTests` of Publish takes every n of the staging and the swap. Dealt out to two runs so that
   /// both cores have work.
@@ -49,7 +49,7 @@ struct DiskFaultTests {
       if now == new {
         _ = try Self.build(on: "2024-05-01", to: output, on: LocalFileSystem())
       }
-      number += number < 100 ? 2 : 8
+      number += number < 100 ? 2 : 16
     }
     // The last run, untouched by any fault, published; most of the others could not.
     #expect(try Snapshot.files(in: output) == new)
