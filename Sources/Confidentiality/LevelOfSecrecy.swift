@@ -10,7 +10,7 @@ struct LevelOfSecrecy {
     guard text.reads("密", at: index) else { return nil }
     var first = index
     if first > 0, text.bytes[first - 1] == UInt8(ascii: " ") {
-      first = text.skipBack(from: first) { $0 == UInt8(ascii: " ") }
+      first = text.startOfRun(before: first) { $0 == UInt8(ascii: " ") }
       // A level is printed with one or two spaces in it; more part two words.
       guard index - first <= 2 else { return nil }
     }
@@ -35,11 +35,11 @@ struct LevelOfSecrecy {
 
   /// With a star, as in `机密★10年` and `★机密`.
   private var starred: Range<Int>? {
-    let next = text.skip(from: range.upperBound) { $0 == UInt8(ascii: " ") }
+    let next = text.endOfRun(from: range.upperBound) { $0 == UInt8(ascii: " ") }
     if let star = Self.stars.first(where: { text.reads($0, at: next) }) {
       return range.lowerBound..<termEnd(from: next + star.bytes.count)
     }
-    let last = text.skipBack(from: range.lowerBound) { $0 == UInt8(ascii: " ") }
+    let last = text.startOfRun(before: range.lowerBound) { $0 == UInt8(ascii: " ") }
     return Self.stars.contains { text.reads($0, before: last) }
       ? last - 3..<range.upperBound : nil
   }
@@ -58,7 +58,7 @@ struct LevelOfSecrecy {
   /// With a word of urgency, as in `机密 特急`.
   private var withUrgency: Range<Int> {
     let end = withTerm.upperBound
-    let next = text.skip(from: end) { $0 == UInt8(ascii: " ") }
+    let next = text.endOfRun(from: end) { $0 == UInt8(ascii: " ") }
     guard next > end, let word = Self.urgencies.first(where: { text.reads($0, at: next) }) else {
       return withTerm
     }
@@ -66,18 +66,18 @@ struct LevelOfSecrecy {
   }
 
   private func termEnd(from end: Int) -> Int {
-    let start = text.skip(from: end) { $0 == UInt8(ascii: " ") }
+    let start = text.endOfRun(from: end) { $0 == UInt8(ascii: " ") }
     if text.reads("长期", at: start) { return start + 6 }
-    let unit = text.skip(from: start, while: \.isDigit)
+    let unit = text.endOfRun(from: start, while: \.isDigit)
     guard unit > start, unit - start <= 3 else { return end }
-    let next = text.skip(from: unit) { $0 == UInt8(ascii: " ") }
+    let next = text.endOfRun(from: unit) { $0 == UInt8(ascii: " ") }
     guard let word = Self.termUnits.first(where: { text.reads($0, at: next) }) else { return end }
     return next + word.bytes.count
   }
 
   /// Answering a form, as in `密级：机密`, `密级和保密期限：秘密 10年` and `密级 | 秘密`.
   private var isAnsweringForm: Bool {
-    let end = text.skipBack(from: range.lowerBound) { ": |\t\"[(".utf8.contains($0) }
+    let end = text.startOfRun(before: range.lowerBound) { ": |\t\"[(".utf8.contains($0) }
     guard end < range.lowerBound else { return false }
     return Self.questions.contains { text.reads($0, before: end) }
   }

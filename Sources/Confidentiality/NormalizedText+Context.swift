@@ -27,7 +27,7 @@ extension NormalizedText {
 
   /// Whether one of `words` heads the value at `index`: nothing but a colon and spaces between.
   func isHeaded(by words: [ByteWord], at index: Int) -> Bool {
-    let end = skipBack(from: index) { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }
+    let end = startOfRun(before: index) { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }
     return words.contains { reads($0, before: end) }
   }
 
@@ -37,15 +37,15 @@ extension NormalizedText {
     }
   }
 
-  func skip(from index: Int, while isSkipped: (UInt8) -> Bool) -> Int {
+  func endOfRun(from index: Int, while isInRun: (UInt8) -> Bool) -> Int {
     var index = index
-    while index < bytes.count, isSkipped(bytes[index]) { index += 1 }
+    while index < bytes.count, isInRun(bytes[index]) { index += 1 }
     return index
   }
 
-  func skipBack(from index: Int, while isSkipped: (UInt8) -> Bool) -> Int {
+  func startOfRun(before index: Int, while isInRun: (UInt8) -> Bool) -> Int {
     var index = index
-    while index > 0, isSkipped(bytes[index - 1]) { index -= 1 }
+    while index > 0, isInRun(bytes[index - 1]) { index -= 1 }
     return index
   }
 
@@ -58,7 +58,7 @@ extension NormalizedText {
 
   /// Whether a unit or a currency says that the number is a quantity.
   func isQuantity(_ range: Range<Int>) -> Bool {
-    let after = skip(from: range.upperBound) { $0 == UInt8(ascii: " ") }
+    let after = endOfRun(from: range.upperBound) { $0 == UInt8(ascii: " ") }
     return Self.units.contains { reads($0, at: after) }
       || isHeaded(by: Self.amountWords, at: range.lowerBound)
   }

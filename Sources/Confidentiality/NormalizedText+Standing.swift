@@ -9,14 +9,14 @@ extension NormalizedText {
 
   /// How `range` stands by itself: on a line of its own, or in brackets; `nil` inside a sentence.
   func standsAlone(_ range: Range<Int>) -> Enclosure? {
-    let start = skipBack(from: range.lowerBound, while: Self.isBlank)
-    let end = skip(from: range.upperBound, while: Self.isBlank)
+    let start = startOfRun(before: range.lowerBound, while: Self.isBlank)
+    let end = endOfRun(from: range.upperBound, while: Self.isBlank)
     if isLineEdge(start: start, end: end) { return .line }
     for (opening, closing) in Self.brackets
     where reads(opening, before: start) && reads(closing, at: end) {
       let outer = (
-        start: skipBack(from: start - opening.bytes.count, while: Self.isBlank),
-        end: skip(from: end + closing.bytes.count, while: Self.isBlank)
+        start: startOfRun(before: start - opening.bytes.count, while: Self.isBlank),
+        end: endOfRun(from: end + closing.bytes.count, while: Self.isBlank)
       )
       if isLineEdge(start: outer.start, end: outer.end) { return .line }
       return opening.bytes == [UInt8(ascii: "(")] ? .roundBrackets : .otherBrackets
@@ -26,7 +26,7 @@ extension NormalizedText {
 
   /// Whether nothing but spaces is before `range` on its line.
   func beginsLine(_ range: Range<Int>) -> Bool {
-    let start = skipBack(from: range.lowerBound, while: Self.isBlank)
+    let start = startOfRun(before: range.lowerBound, while: Self.isBlank)
     return start == 0 || bytes[start - 1] == 0x0A
   }
 

@@ -111,13 +111,13 @@ struct PrivacyMobileNumber: DisclosureRule {
   }
 
   private func isAlone(_ number: Range<Int>, in text: NormalizedText) -> Bool {
-    text.skipBack(from: number.lowerBound) { $0 == UInt8(ascii: " ") } == 0
-      && text.skip(from: number.upperBound) { $0 == UInt8(ascii: " ") } == text.bytes.count
+    text.startOfRun(before: number.lowerBound) { $0 == UInt8(ascii: " ") } == 0
+      && text.endOfRun(from: number.upperBound) { $0 == UInt8(ascii: " ") } == text.bytes.count
   }
 
   private func severity(of number: Range<Int>, in text: NormalizedText) -> Severity {
     if text.heading.isPersonPhone { return .error }
-    let start = text.skipBack(from: number.lowerBound) {
+    let start = text.startOfRun(before: number.lowerBound) {
       "+ -()86:".utf8.contains($0)
     }
     let isHeaded = text.isHeaded(by: Self.telephoneWords, at: start)

@@ -62,7 +62,7 @@ struct PrivacyPersonalColumn: DisclosureRule {
     var found: [DisclosureMatch] = []
     var start = 0
     while start < text.bytes.count {
-      let end = text.skip(from: start) { $0 != 0x0A }
+      let end = text.endOfRun(from: start) { $0 != 0x0A }
       let line = Self.trimmed(start..<end, of: text)
       start = end + 1
       // A line of prose is longer than a table's headings and isn't cut up.
@@ -84,8 +84,8 @@ struct PrivacyPersonalColumn: DisclosureRule {
     let head = text.bytes[line].prefix(Self.longestHeading)
     guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     // Markdown's signs for lists, emphasis and tables are no part of a heading.
-    let start = text.skip(from: line.lowerBound) { " #*->|".utf8.contains($0) }
-    let end = text.skipBack(from: colon) { " *".utf8.contains($0) }
+    let start = text.endOfRun(from: line.lowerBound) { " #*->|".utf8.contains($0) }
+    let end = text.startOfRun(before: colon) { " *".utf8.contains($0) }
     guard start < end else { return nil }
     let cell = text.string(start..<end)
     guard Heading.isPersonalCell(cell), let personal = Heading(cell).personal else { return nil }

@@ -62,14 +62,14 @@ struct SecrecyMark: DisclosureRule {
   ) -> (Range<Int>, Severity)? {
     if let paper = Self.internalPapers.first(where: { text.reads($0, at: mark) }) {
       let end = mark + paper.bytes.count
-      let gap = text.skip(from: end) { " ,;:!()*-".utf8.contains($0) }
+      let gap = text.endOfRun(from: end) { " ,;:!()*-".utf8.contains($0) }
       if gap - end <= 8, let order = Self.orders.first(where: { text.reads($0, at: gap) }) {
         return (mark..<gap + order.bytes.count, .error)
       }
       return text.standsAlone(mark..<end) != nil ? (mark..<end, .error) : nil
     }
     if text.reads("此件", at: mark) {
-      let order = text.skip(from: mark + 6) { $0 == UInt8(ascii: " ") }
+      let order = text.endOfRun(from: mark + 6) { $0 == UInt8(ascii: " ") }
       if let refusal = Self.refusals.first(where: { text.reads($0, at: order) }) {
         return (mark..<order + refusal.bytes.count, .error)
       }
