@@ -1,3 +1,4 @@
+import Attachments
 import Glibc
 import Languages
 
@@ -113,50 +114,5 @@ enum DelimitedFile {
       return nil
     }
     return Workbook(file: findings.file, sheets: [Sheet(name: "CSV", cells: cells)])
-  }
-}
-
-private struct DelimitedRows {
-  private let bytes: [UInt8]
-  private let separator: UInt8
-  private var index = 0
-  /// Whether a quotation mark was still open at the end.
-  private(set) var isUnclosed = false
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    let first = bytes.prefix { $0 != UInt8(ascii: "\n") }
-    let separators = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")]
-    let counts = separators.map { separator in first.count { $0 == separator } }
-    let most = counts.indices.max { counts[$0] < counts[$1] } ?? 0
-    separator = counts[most] > 0 ? separators[most] : UInt8(ascii: ",")
-  }
-
-  mutating func next() -> [String]? {
-    guard index < bytes.count else { return nil }
-    var cells: [String] = []
-    var cell: [UInt8] = []
-    var isQuoted = false
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == UInt8(ascii: "\""), isQuoted || cell.isEmpty {
-        if isQuoted, index < bytes.count, bytes[index] == byte {
-          cell.append(byte)
-          index += 1
-        } else {
-          isQuoted.toggle()
-        }
-      } else if !isQuoted, byte == separator {
-        cells.append(String(decoding: cell, as: UTF8.self))
-        cell = []
-      } else if !isQuoted, byte == UInt8(ascii: "\n") {
-        break
-      } else {
-        cell.append(byte)
-      }
-    }
-    if isQuoted { isUnclosed = true }
-    return cells + [String(decoding: cell, as: UTF8.self)]
   }
 }
